@@ -21,6 +21,7 @@
 -- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
 -- made from apps/conferences/migrations/0013_countersigned.py bdbc8ea843572042
 -- made from apps/conferences/migrations/0014_rounds.py f111b07af50d9944
+-- made from apps/conferences/migrations/0015_red_lines.py ec641852c7b9a614
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -82,6 +83,7 @@
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
 -- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
 -- made from apps/statements/migrations/0018_under.py c9a23e7aa22e42a3
+-- made from apps/statements/migrations/0019_promises.py 9d90747f35b787c4
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -3728,7 +3730,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_57c78() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "told_from", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."told_from", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5a243() RETURNS trigger
@@ -3953,7 +3955,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "red_lines_from", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."red_lines_from", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
@@ -5929,7 +5931,7 @@ CREATE FUNCTION public.pgtrigger_update_update_07560() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "told_from", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."told_from", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
@@ -6049,7 +6051,7 @@ CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "red_lines_from", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."red_lines_from", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2599e() RETURNS trigger
@@ -7767,7 +7769,10 @@ CREATE TABLE public.conferences_forum (
     cadences jsonb CONSTRAINT conferences_forum_cadence_not_null NOT NULL,
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
-    CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text))
+    red_lines_from smallint NOT NULL,
+    CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text)),
+    CONSTRAINT conferences_forum_red_lines_from CHECK (((red_lines_from >= 2) AND (red_lines_from <= 20))),
+    CONSTRAINT conferences_forum_red_lines_from_check CHECK ((red_lines_from >= 0))
 );
 CREATE TABLE public.conferences_forumevent (
     pgh_id integer NOT NULL,
@@ -7786,7 +7791,9 @@ CREATE TABLE public.conferences_forumevent (
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL
+    pgh_obj_id uuid NOT NULL,
+    red_lines_from smallint NOT NULL,
+    CONSTRAINT conferences_forumevent_red_lines_from_check CHECK ((red_lines_from >= 0))
 );
 ALTER TABLE public.conferences_forumevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.conferences_forumevent_pgh_id_seq
@@ -10374,7 +10381,7 @@ CREATE TABLE public.statements_amendment (
     CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0)),
-    CONSTRAINT statements_amendment_under_its_chapeau CHECK ((((under)::text = ''::text) OR ((after_id IS NOT NULL) AND (base_parent_id IS NOT NULL) AND ((op)::text = 'insert'::text) AND ((under)::text = ANY ((ARRAY['first'::character varying, 'last'::character varying])::text[])) AND (after_id = base_parent_id))))
+    CONSTRAINT statements_amendment_under_its_chapeau CHECK ((((under)::text = ''::text) OR ((after_id IS NOT NULL) AND (base_parent_id IS NOT NULL) AND ((op)::text = 'insert'::text) AND ((under)::text = ANY (ARRAY[('first'::character varying)::text, ('last'::character varying)::text])) AND (after_id = base_parent_id))))
 );
 CREATE TABLE public.statements_amendmentevent (
     pgh_id integer NOT NULL,
@@ -11444,9 +11451,12 @@ CREATE TABLE public.statements_stance (
     person_id uuid,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    told_from smallint NOT NULL,
     CONSTRAINT statements_stance_note_of_a_stance CHECK (((NOT ((value)::text = ''::text)) OR ((note)::text = ''::text))),
     CONSTRAINT statements_stance_of_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
-    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0))
+    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0)),
+    CONSTRAINT statements_stance_told_from CHECK (((told_from >= 2) AND (told_from <= 20))),
+    CONSTRAINT statements_stance_told_from_check CHECK ((told_from >= 0))
 );
 CREATE TABLE public.statements_stanceevent (
     pgh_id integer NOT NULL,
@@ -11467,7 +11477,9 @@ CREATE TABLE public.statements_stanceevent (
     pgh_obj_id uuid NOT NULL,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
-    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0))
+    told_from smallint NOT NULL,
+    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0)),
+    CONSTRAINT statements_stanceevent_told_from_check CHECK ((told_from >= 0))
 );
 ALTER TABLE public.statements_stanceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_stanceevent_pgh_id_seq
@@ -13489,7 +13501,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_propos
 CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
 COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
 CREATE TRIGGER pgtrigger_insert_insert_57c78 AFTER INSERT ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_57c78();
-COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS 'f2e24723245e0c95d04fc2481d8a7ecfa7044061';
+COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS '9b0f6365a17df8936366a294bee30e67105b222f';
 CREATE TRIGGER pgtrigger_insert_insert_5a243 AFTER INSERT ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5a243();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5a243 ON public.statements_alternative IS '6b28afe82b132debee9da44b2803e9f557805c04';
 CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
@@ -13519,7 +13531,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requir
 CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7977c ON public.statements_circulation IS '86e08f52ef43213df196f679683a6c45315a4f4f';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '9c3363e9b6c52607b0f2d76bf8be9fb6d6b4ace7';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '17bae18ba09eef639adb4049ba48e0b760897f45';
 CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
@@ -13724,8 +13736,8 @@ CREATE TRIGGER pgtrigger_update_update_0280f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_0280f ON public.conferences_questionset IS '7de98f2bd286b5e084160a2143846cf76cbcdf72';
 CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
 COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
-CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
-COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS 'd51bdaeca978c4dc7079cd2c625e014a0021b564';
+CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.told_from IS DISTINCT FROM new.told_from) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
+COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS '315b36b9102e5a308b67de3c10697c99c0d347c3';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_0f78c AFTER UPDATE ON public.forum_sessions_delegationterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0f78c();
@@ -13741,7 +13753,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation 
 CREATE TRIGGER pgtrigger_update_update_1cf57 AFTER UPDATE ON public.forum_sessions_programmerules FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1cf57();
 COMMENT ON TRIGGER pgtrigger_update_update_1cf57 ON public.forum_sessions_programmerules IS 'dbfa5b8b1d49ebc66ed4ea4f488eb2a343467848';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
-COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
+COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '89eb2e04448708bc2f0b786f48e42951ed54befe';
 CREATE TRIGGER pgtrigger_update_update_2599e AFTER UPDATE ON public.forum_sessions_releasedinterpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2599e();
 COMMENT ON TRIGGER pgtrigger_update_update_2599e ON public.forum_sessions_releasedinterpretation IS '74083876cad183d8827121ca50c12caa37997420';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
@@ -14595,6 +14607,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0013_countersigned', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0014_rounds', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0015_red_lines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -14669,4 +14682,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0018_under', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0019_promises', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

@@ -82,7 +82,7 @@ def same(*names: str) -> dict[str, str]:
 FORUM = Shape(
     Forum,
     {
-        **same("slug", "abbreviation", "names", "track", "purposes", "status"),
+        **same("slug", "abbreviation", "names", "track", "purposes", "status", "red_lines_from"),
         "cadence": "cadences",
         "accent": "accent",
         "demonstration": "is_demonstration",

@@ -1,8 +1,8 @@
 """Parties × paragraphs: who can live with what. Private stances are never shown, only counted, where they are many."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -10,8 +10,6 @@ from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.models import ParagraphText, Stance, Statement
 from apps.statements.models.tablings import PartyBase
-
-FEWEST = 3  # private red lines on one paragraph from which their number is told: fewer would point at somebody
 
 Key = tuple[UUID | None, UUID | None]
 
@@ -22,11 +20,16 @@ class Said(NamedTuple):
     value: str
     visibility: str
     note: str
+    told_from: int = 0
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        return self.value, self.visibility, self.note
 
 
 def mark_of(said: Said | None) -> str:
     """What a party says, as a short text by which a page knows that it says something else since."""
-    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16] if said else "-"
+    return hashlib.sha256("\0".join(said.words).encode()).hexdigest()[:16] if said else "-"
 
 
 class Row(NamedTuple):
@@ -37,7 +40,7 @@ class Row(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """`counts` are private red lines by paragraph, 0 where there are fewer than FEWEST."""
+    """`counts` are private red lines by paragraph, as far as they are told (`told`)."""
 
     paragraphs: Sequence[ParagraphText]
     rows: list[Row]
@@ -52,8 +55,21 @@ def latest(statement: Statement) -> dict[tuple[Key, UUID], Said]:
     """The last word of each party on each paragraph, where it was not taken back. One query, light rows."""
     rows = Stance.objects.filter(statement=statement).order_by("participation", "person", "paragraph", "-at", "-id")
     rows = rows.distinct("participation", "person", "paragraph")
-    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note")
-    return {((place, who), uid): Said(*said) for place, who, uid, *said in named if said[0]}
+    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note", "told_from")
+    return {
+        ((place, who), uid): Said(value, visibility, note, told_from)
+        for place, who, uid, value, visibility, note, told_from in named
+        if value
+    }
+
+
+def told(promises: Iterable[int]) -> int:
+    """How many private red lines are told of, each with the number from which on it was promised to be counted: the
+    most of which everyone stands among as many as it was promised; else 0. A lower number for the lines of today gives
+    away none of before, and a higher one binds only what comes.
+    """
+    rows = sorted(promises)
+    return max((count for count, promise in enumerate(rows, start=1) if promise <= count), default=0)
 
 
 def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], language: str) -> Matrix:
@@ -63,9 +79,8 @@ def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], languag
     uids = [row.paragraph_id for row in paragraphs]
     rows = [Row(party_name(each, language), [shown.get((key_of(each), uid)) for uid in uids]) for each in parties]
     own = {key_of(party) for party in parties}
-    red = Counter(
-        uid
-        for (key, uid), each in said.items()
-        if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT
-    )
-    return Matrix(paragraphs, rows, [red[uid] if red[uid] >= FEWEST else 0 for uid in uids])
+    red: dict[UUID, list[int]] = defaultdict(list)
+    for (key, uid), each in said.items():
+        if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT:
+            red[uid].append(each.told_from)
+    return Matrix(paragraphs, rows, [told(red[uid]) for uid in uids])

@@ -40,9 +40,9 @@ class AmendForm(forms.Form):
     target = forms.ChoiceField(label=_("Paragraph"), required=False, error_messages={"invalid_choice": GONE})
     text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
     after = forms.ChoiceField(
-        label=_("Place it after"),
+        label=_("At which paragraph"),
         required=False,
-        help_text=_("For a paragraph that is added or moved: on the level of that one, behind what stands under it."),
+        help_text=_("For a paragraph that is added or moved: it goes behind that one and what stands under it."),
         error_messages={"invalid_choice": GONE},
     )
     under = forms.ChoiceField(
