@@ -17,6 +17,7 @@ class Matcher(difflib.SequenceMatcher):
 
     a: Sequence[Hashable]
     b: Sequence[Hashable]
+    bjunk: set[Hashable]  # of difflib, which its types leave out
 
     def __init__(
         self,
@@ -26,7 +27,7 @@ class Matcher(difflib.SequenceMatcher):
         *,
         short: int = SHORT,
     ):
-        super().__init__(isjunk, a, b, autojunk=False)  # type: ignore[arg-type]  # whatever can be a key
+        super().__init__(isjunk, a, b, autojunk=False)
         self._rows: dict[int, _Rows] = {}
         self.is_short = max(len(a), len(b)) < short
 
