@@ -23,11 +23,11 @@ STANDS = pgtrigger.Trigger(
     when=_BEFORE,
     operation=pgtrigger.Update,
     func=f"""
-        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.kind, OLD.reason,
-               OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
+        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.under, OLD.kind,
+               OLD.reason, OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
            IS DISTINCT FROM
-           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
-               NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
+           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.under, NEW.kind,
+               NEW.reason, NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
            OR ((OLD.text, OLD.base_text, OLD.base_parent_id, OLD.base_chapeau)
                IS DISTINCT FROM (NEW.text, NEW.base_text, NEW.base_parent_id, NEW.base_chapeau)
                AND NOT (OLD.state = '{AmendmentState.STALE}' AND NEW.state = '{AmendmentState.OPEN}'))

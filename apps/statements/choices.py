@@ -186,6 +186,13 @@ class AmendmentOp(models.TextChoices):
     TITLE = "title", _("change the title")
 
 
+class Under(models.TextChoices):
+    """Where a new paragraph stands under another; none of them: beside it."""
+
+    FIRST = "first", _("under it, as the first sub-paragraph")
+    LAST = "last", _("under it, as the last sub-paragraph")
+
+
 class AmendmentState(models.TextChoices):
     SUBMITTED = "submitted", pgettext_lazy("amendment", "submitted")
     INADMISSIBLE = "inadmissible", pgettext_lazy("amendment", "not admissible")

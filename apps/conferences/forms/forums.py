@@ -2,6 +2,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
+from apps.conferences.models.forums import RED_LINES_FROM
 from apps.conferences.slugs import validate_forum_slug
 from apps.core.forms import CharField, TranslatedFormField
 from apps.core.rows.concurrency import VersionedForm
@@ -15,7 +16,7 @@ FORUM_STATUS_HELP = {
 
 
 class ForumForm(VersionedForm):
-    """What a forum is; without an instance it founds one, and then asks for the address too."""
+    """What a forum is; without an instance it founds one, and then asks for the address too, but for no rule."""
 
     names = TranslatedFormField(label=_("Name"), max_length=200)
     slug = CharField(
@@ -41,6 +42,17 @@ class ForumForm(VersionedForm):
     cadences = TranslatedFormField(
         label=_("Cadence"), max_length=80, required=False, help_text=_("How often it meets, such as “once a year”.")
     )
+    red_lines_from = forms.IntegerField(
+        label=_("Private red lines are counted from"),
+        min_value=RED_LINES_FROM[0],
+        max_value=RED_LINES_FROM[1],
+        initial=3,
+        help_text=_(
+            "On how many parties the chair reads that they privately cannot live with a paragraph: fewer are not told, "
+            "as they would point at somebody. Each red line keeps the number that stood when it was given, so a lower "
+            "number tells nothing of those given before."
+        ),
+    )
     accent = forms.ChoiceField(
         label=_("Accent colour"),
         choices=choices.Accent.choices,
@@ -53,3 +65,5 @@ class ForumForm(VersionedForm):
         self.fields["status"].option_help = FORUM_STATUS_HELP
         if self.instance is not None:
             del self.fields["slug"]
+        else:
+            del self.fields["red_lines_from"]  # asked once there is something to negotiate

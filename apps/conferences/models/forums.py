@@ -12,6 +12,9 @@ from apps.core.fields import TranslatedField
 from apps.core.languages import pick
 from apps.core.models import DomainModel
 
+# A count of one is a party; from two on nobody else can tell which they are. Beyond twenty nothing would be told.
+RED_LINES_FROM = (2, 20)
+
 
 def working_languages() -> list[str]:
     return ["en"]
@@ -31,6 +34,7 @@ class Forum(DomainModel):
     )
     cadences = TranslatedField(_("cadence"), blank=True)
     accent = models.CharField(_("accent colour"), max_length=10, choices=choices.Accent, default=choices.Accent.INDIGO)
+    red_lines_from = models.PositiveSmallIntegerField(_("private red lines are counted from"), default=3)
     is_demonstration = models.BooleanField(_("invented example data"), default=False)
 
     objects = ForumQuerySet.as_manager()
@@ -39,6 +43,11 @@ class Forum(DomainModel):
         verbose_name, verbose_name_plural = _("forum"), _("forums")
         ordering = ["slug"]
         constraints = [
+            models.CheckConstraint(
+                condition=Q(red_lines_from__range=RED_LINES_FROM),
+                name="conferences_forum_red_lines_from",
+                violation_error_message=_("Choose a number from 2 to 20."),
+            ),
             models.CheckConstraint(
                 condition=Q(abbreviation__regex=r"^[A-Z][A-Z0-9]{0,11}$"),
                 name="conferences_forum_abbreviation",

@@ -1,10 +1,10 @@
 """What differs between two wordings, word by word; in East Asian scripts letter by letter."""
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from apps.core.wordings.matching import Matcher
 from apps.core.wordings.tokens import WORDS
 
 TOKENS = re.compile(rf"{WORDS.pattern}|\s+|.", re.DOTALL)
@@ -37,7 +37,7 @@ def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
 def _blocks(old: list[str], new: list[str]) -> list[tuple[bool, str, str]]:
     """(whether it changed, before, after) in order; changes with next to nothing between them are one."""
     found: list[tuple[bool, str, str]] = []
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(str.isspace, old, new, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in Matcher(old, new, str.isspace).get_opcodes():
         block = (tag != "equal", "".join(old[i1:i2]), "".join(new[j1:j2]))
         if block[0] and len(found) > 1 and _is_scrap(found[-1]) and _both_ways(found[-2], block):
             _changed, left, right = found[-2]

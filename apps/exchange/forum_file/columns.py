@@ -82,7 +82,7 @@ def same(*names: str) -> dict[str, str]:
 FORUM = Shape(
     Forum,
     {
-        **same("slug", "abbreviation", "names", "track", "purposes", "status"),
+        **same("slug", "abbreviation", "names", "track", "purposes", "status", "red_lines_from"),
         "cadence": "cadences",
         "accent": "accent",
         "demonstration": "is_demonstration",
@@ -184,7 +184,7 @@ PARTY = Shape(Party, {})
 AMENDMENT = Shape(
     Amendment,
     same(
-        "number", "op", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer",
+        "number", "op", "under", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer",
         "contested_at", "submitted_at", "admitted_at",
     ),
 )  # fmt: skip

@@ -14,10 +14,13 @@ A, OP = AmendmentState, AmendmentOp
 def after_the_move(amendment: Amendment, rows: Mapping[UUID, ParagraphText], title: str) -> str | None:
     """The state into which an amendment on the words comes; None: it stays. `rows` and `title` are those of the text.
 
-    It is stale when its paragraph changed, the words above it did, or it stands under another paragraph now.
+    It is stale when its paragraph changed, the words above it did, or it stands under another paragraph now. One that
+    is put in under a paragraph rests on the words of that alone.
     """
     if amendment.has_lost_its_place(rows):
         return A.OVERTAKEN
+    if amendment.under:
+        return None if _says(rows[cast(UUID, amendment.after_id)], amendment.base_chapeau) else A.STALE
     if amendment.op in (OP.INSERT, OP.MOVE):
         return A.STALE if amendment.after_id and amendment.after_id not in rows else None
     row = None if amendment.op == OP.TITLE else rows[cast(UUID, amendment.target_id)]
@@ -33,8 +36,10 @@ def _stands_otherwise(amendment: Amendment, row: ParagraphText, rows: Mapping[UU
     return row.parent_id != amendment.base_parent_id or normalise(chapeau) != normalise(amendment.base_chapeau)
 
 
-def chapeau_of(revision: Revision, row: ParagraphText | None) -> str:
-    """The words that a paragraph stands under in a revision; "" where it stands under none."""
-    if row is None or row.parent_id is None:
-        return ""
-    return revision.texts.values_list("text", flat=True).get(paragraph=row.parent_id)
+def _says(row: ParagraphText, words: str) -> bool:
+    return normalise(row.text) == normalise(words)
+
+
+def words_of(revision: Revision, paragraph: UUID | None) -> str:
+    """Of a paragraph of a revision under which another stands; "" for none."""
+    return revision.texts.values_list("text", flat=True).get(paragraph=paragraph) if paragraph else ""

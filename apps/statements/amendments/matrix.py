@@ -1,8 +1,8 @@
 """Parties × paragraphs: who can live with what. Private stances are never shown, only counted, where they are many."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -11,8 +11,6 @@ from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.models import ParagraphText, Stance, Statement
 from apps.statements.models.tablings import PartyBase
 from apps.statements.paragraphs.earlier_numbers import Earlier, earlier, numbers_in
-
-FEWEST = 3  # private red lines on one paragraph from which their number is told: fewer would point at somebody
 
 Key = tuple[UUID | None, UUID | None]
 
@@ -23,11 +21,16 @@ class Said(NamedTuple):
     value: str
     visibility: str
     note: str
+    told_from: int = 0
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        return self.value, self.visibility, self.note
 
 
 def mark_of(said: Said | None) -> str:
     """What a party says, as a short text by which a page knows that it says something else since."""
-    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16] if said else "-"
+    return hashlib.sha256("\0".join(said.words).encode()).hexdigest()[:16] if said else "-"
 
 
 class Row(NamedTuple):
@@ -38,8 +41,8 @@ class Row(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """`counts` are private red lines by paragraph, 0 where there are fewer than FEWEST; `earlier` what each paragraph
-    was called where somebody spoke of it in another revision.
+    """`counts` are private red lines by paragraph, as far as they are told (`told`); `earlier` what each paragraph was
+    called where somebody spoke of it in another revision.
     """
 
     paragraphs: Sequence[ParagraphText]
@@ -61,8 +64,21 @@ def latest_on(statement: Statement) -> dict[tuple[Key, UUID], tuple[Said, UUID]]
     """The same, with the revision of which each was said."""
     rows = Stance.objects.filter(statement=statement).order_by("participation", "person", "paragraph", "-at", "-id")
     rows = rows.distinct("participation", "person", "paragraph")
-    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note", "revision")
-    return {((place, who), uid): (Said(*said), revision) for place, who, uid, *said, revision in named if said[0]}
+    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note", "told_from", "revision")
+    return {
+        ((place, who), uid): (Said(value, visibility, note, told_from), revision)
+        for place, who, uid, value, visibility, note, told_from, revision in named
+        if value
+    }
+
+
+def told(promises: Iterable[int]) -> int:
+    """How many private red lines are told of, each with the number from which on it was promised to be counted: the
+    most of which everyone stands among as many as it was promised; else 0. A lower number for the lines of today gives
+    away none of before, and a higher one binds only what comes.
+    """
+    rows = sorted(promises)
+    return max((count for count, promise in enumerate(rows, start=1) if promise <= count), default=0)
 
 
 def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], language: str) -> Matrix:
@@ -72,12 +88,11 @@ def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], languag
     uids = [row.paragraph_id for row in paragraphs]
     rows = [Row(party_name(each, language), [shown.get((key_of(each), uid)) for uid in uids]) for each in parties]
     own = {key_of(party) for party in parties}
-    red = Counter(
-        uid
-        for (key, uid), (each, _rev) in said.items()
-        if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT
-    )
-    counts = [red[uid] if red[uid] >= FEWEST else 0 for uid in uids]
+    red: dict[UUID, list[int]] = defaultdict(list)
+    for (key, uid), (each, _rev) in said.items():
+        if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT:
+            red[uid].append(each.told_from)
+    counts = [told(red[uid]) for uid in uids]
     spoken = {uid: set[UUID]() for uid in uids}
     for key, uid in shown.keys() & {(key, uid) for key in own for uid in uids}:
         spoken[uid].add(said[key, uid][1])

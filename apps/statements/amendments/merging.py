@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Sequence
 
+from apps.core.wordings.matching import Matcher
 from apps.core.wordings.redline import TOKENS
 from apps.statements.choices import Rebased
 from apps.statements.record.canonical import normalise
@@ -60,4 +61,4 @@ def _in_both(base: Sequence[str], left: Sequence[str], right: Sequence[str]) -> 
 
 
 def _matches(base: Sequence[str], other: Sequence[str]) -> list[difflib.Match]:
-    return difflib.SequenceMatcher(None, base, other, autojunk=False).get_matching_blocks()
+    return Matcher(base, other).get_matching_blocks()

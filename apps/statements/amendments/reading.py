@@ -53,17 +53,25 @@ class Shown:
         return Earlier(self.amendment.place, self.amendment.base_revision.rev_no)
 
     @property
+    def above(self) -> str:
+        """The words that a new sub-paragraph is to stand under; "" for everything else."""
+        return self.amendment.base_chapeau if self.amendment.under else ""
+
+    @property
     def has_ended(self) -> bool:
         return self.amendment.state in ENDED
 
 
 @dataclass(frozen=True)
 class Brackets:
-    """An open or closed bracket group as the rolling text reads it."""
+    """An open or closed bracket group as the rolling text reads it; `new` is the amendment that puts a paragraph in
+    there, where that is what it is about.
+    """
 
     group: BracketGroup
     alternatives: Sequence[Alternative]
     reads: Bracketed
+    new: Amendment | None = None
 
 
 @dataclass
@@ -124,7 +132,7 @@ def shown(amendment: Amendment, language: str, now: Standing = MappingProxyType(
         held[sponsor.role].append(party_name(sponsor, language))
     after = "" if amendment.op == AmendmentOp.DELETE else amendment.text or amendment.base_text
     runs = redline(amendment.base_text, after)
-    row, under = now.get(amendment.target_id, (None, 0))
+    row, under = now.get(amendment.after_id if amendment.under else amendment.target_id, (None, 0))
     return Shown(amendment, runs, held[SponsorRole.SPONSOR], held[SponsorRole.SUPPORTER], row, under)
 
 
@@ -136,7 +144,10 @@ def brackets_of(statement: Statement, *, open_only: bool = True) -> list[Bracket
 
 def brackets(group: BracketGroup) -> Brackets:
     alternatives = [each for each in group.alternatives.all() if each.retired_at is None]
-    return Brackets(group, alternatives, bracketed([each.text for each in alternatives]))
+    new = (
+        None if group.target_id else next((each.amendment for each in group.alternatives.all() if each.amendment), None)
+    )
+    return Brackets(group, alternatives, bracketed([each.text for each in alternatives]), new)
 
 
 def by_place(statement: Statement, rows: Iterable[Amendment], language: str) -> list[Place]:

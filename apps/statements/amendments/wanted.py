@@ -19,17 +19,24 @@ MISSING = _("Write the words that you want.")
 class Wanted:
     """`seen` is the number of the revision in which the words were read; `target` and `after` are paragraphs of it.
 
-    `after` None puts or moves a paragraph to the beginning. `parent` is the id of an amendment that this one amends.
+    `after` None puts or moves a paragraph to the beginning; `under` says how a new one stands under it (`Under`), whose
+    kind then follows from there. `parent` is the id of an amendment that this one amends.
     """
 
     op: str = AmendmentOp.REPLACE
     target: UUID | None = None
     after: UUID | None = None
+    under: str = ""
     text: str = ""
     reason: str = ""
     kind: str = ParagraphKind.OPERATIVE
     seen: int | None = None
     parent: UUID | None = None
+
+    @property
+    def is_under(self) -> bool:
+        """A new paragraph under another."""
+        return self.op == AmendmentOp.INSERT and bool(self.under)
 
 
 def checked_words(text: str, *, missing: Words = MISSING) -> str:

@@ -12,7 +12,7 @@ from apps.core.lazy import Words
 from apps.documents.choices import ParagraphKind
 from apps.statements.amendments.reading import Brackets
 from apps.statements.amendments.wanted import Wanted
-from apps.statements.choices import AmendmentOp, Origin
+from apps.statements.choices import AmendmentOp, Origin, Under
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.models import ParagraphText, Revision
 from apps.statements.paragraphs.parsing import label
@@ -40,10 +40,17 @@ class AmendForm(forms.Form):
     target = forms.ChoiceField(label=_("Paragraph"), required=False, error_messages={"invalid_choice": GONE})
     text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
     after = forms.ChoiceField(
-        label=_("Place it after"),
+        label=_("At which paragraph"),
         required=False,
-        help_text=_("For a paragraph that is added or moved: on the level of that one, behind what stands under it."),
+        help_text=_("For a paragraph that is added or moved: it goes behind that one and what stands under it."),
         error_messages={"invalid_choice": GONE},
+    )
+    under = forms.ChoiceField(
+        label=_("Beside or under it"),
+        required=False,
+        choices=[("", _("beside it, on its level")), *Under.choices],
+        widget=forms.RadioSelect,
+        help_text=_("For a paragraph that is added. A sub-paragraph waits for you once the words above it change."),
     )
     reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
@@ -87,6 +94,9 @@ class AmendForm(forms.Form):
         of_a_paragraph = data.get("op") in (AmendmentOp.REPLACE, AmendmentOp.DELETE, AmendmentOp.MOVE)
         if of_a_paragraph and not data.get("target") and "target" not in self.errors:
             self.add_error("target", _("Choose the paragraph."))
+        is_under = data.get("op") == AmendmentOp.INSERT and data.get("under")
+        if is_under and data.get("after") == BEGINNING:
+            self.add_error("after", _("Choose the paragraph under which it is to stand."))
         return data
 
     def wanted(self) -> Wanted:
@@ -96,6 +106,7 @@ class AmendForm(forms.Form):
             op=data["op"],
             target=UUID(data["target"]) if data["target"] else None,
             after=UUID(after) if after and after != BEGINNING else None,
+            under=data["under"],
             text=data["text"],
             reason=data["reason"],
             kind=self.rows[after].kind if after in self.rows else ParagraphKind.OPERATIVE,
@@ -113,7 +124,7 @@ class WriteDownForm(AmendForm):
     def __init__(self, *args, parties: Sequence[tuple[str, str]], **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["party"].choices = parties
-        self.order_fields(["seen", "party", "op", "target", "text", "after", "reason"])
+        self.order_fields(["seen", "party", "op", "target", "text", "after", "under", "reason"])
 
 
 class HandleForm(forms.Form):

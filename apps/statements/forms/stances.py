@@ -46,10 +46,15 @@ class StancesForm(forms.Form):
             said = self._said(row.paragraph_id)
             value = said["value"] if said["value"] in StanceValue.values else ""
             visibility = StanceVisibility.PRIVATE if said["private"] else StanceVisibility.HEADS
-            wanted = NewStance(value, visibility, said["note"][:LONGEST_NOTE], said["seen"])
+            wanted = NewStance(value, visibility, said["note"][:LONGEST_NOTE], said["seen"], self._promised())
             if self.touched(wanted):
                 found[row.paragraph_id] = wanted
         return found
+
+    def _promised(self) -> int:
+        """From how many on red lines are counted, as the page said."""
+        said = cast(QueryDict, self.data).get("told_from", "")
+        return int(said) if said.isascii() and said.isdigit() and len(said) < 4 else 0
 
     def _said(self, uid: UUID) -> dict[str, Any]:
         """As it was sent, else as it stands."""

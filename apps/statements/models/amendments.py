@@ -14,7 +14,7 @@ from apps.core.models import DomainModel
 from apps.delegates.models import Credential
 from apps.documents.choices import ParagraphKind
 from apps.statements import amendment_life, amendment_triggers
-from apps.statements.choices import AmendmentOp, AmendmentState, Origin, Rebased, SponsorRole
+from apps.statements.choices import AmendmentOp, AmendmentState, Origin, Rebased, SponsorRole, Under
 from apps.statements.models.tablings import ONE_OF_BOTH, PartyBase
 from apps.statements.models.texts import Paragraph, Revision, Statement
 
@@ -28,7 +28,8 @@ class Amendment(DomainModel):
 
     `base_text` are the words of the paragraph it was written on, its number in that text is `place`; it stood under
     `base_parent`, which said `base_chapeau`. `after` is the paragraph behind which one is put in or moved (none: at the
-    beginning). While its paragraph says anything else, or stands under other words, it is stale, and cannot be agreed.
+    beginning). One that is put in `under` that paragraph rests on its words: they are its `base_chapeau`. While its
+    paragraph says anything else, or stands under other words, it is stale, and cannot be agreed.
     """
 
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="amendments")
@@ -36,6 +37,7 @@ class Amendment(DomainModel):
     op = models.CharField(_("what it does"), max_length=8, choices=AmendmentOp)
     target = models.ForeignKey(Paragraph, on_delete=models.PROTECT, null=True, blank=True, related_name="amendments")
     after = models.ForeignKey(Paragraph, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    under = models.CharField(_("its place there"), max_length=5, choices=Under, blank=True)  # "": beside `after`
     kind = models.CharField(max_length=10, choices=ParagraphKind, default=ParagraphKind.OPERATIVE)
     base_revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     base_text = models.TextField(blank=True)
@@ -68,6 +70,12 @@ class Amendment(DomainModel):
                 | Q(op__in=["delete", "move"], text=""),
                 name="statements_amendment_has_its_words",
             ),
+            models.CheckConstraint(
+                condition=Q(under="")
+                | Q(under__in=Under.values, op="insert", after__isnull=False, base_parent__isnull=False)
+                & Q(after=F("base_parent")),
+                name="statements_amendment_under_its_chapeau",
+            ),
             models.CheckConstraint(condition=~Q(parent=F("id")), name="statements_amendment_not_of_itself"),
         ]
         indexes = [
@@ -88,8 +96,9 @@ class Amendment(DomainModel):
         return hashlib.sha256(f"{self.base_text}\0{self.text}".encode()).hexdigest()[:16]
 
     def has_lost_its_place(self, standing: Container[UUID]) -> bool:
-        """Whether the paragraph that it is about is not among those that stand."""
-        return self.target_id is not None and self.target_id not in standing
+        """Whether the paragraph that it is about, or is to stand under, is not among those that stand."""
+        place = self.after_id if self.under else self.target_id
+        return place is not None and place not in standing
 
 
 @tracked()

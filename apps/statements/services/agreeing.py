@@ -6,7 +6,7 @@ from typing import cast
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
@@ -14,7 +14,7 @@ from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.statements.amendment_life import ON_THE_WORDS
 from apps.statements.amendments.wanted import checked_words
-from apps.statements.choices import AmendmentOp, AmendmentState, Origin
+from apps.statements.choices import AmendmentOp, AmendmentState, Origin, Under
 from apps.statements.log import entries as log
 from apps.statements.models import Alternative, Amendment, BracketGroup, Statement
 from apps.statements.paragraphs import branches, texts
@@ -35,7 +35,8 @@ def agree_amendment(amendment: Amendment, *, by: User, answer: str = "", seen: s
 
     A paragraph that is taken out or moved takes what stands under it along. Refused: "state" unless it is open; "stale"
     while its sponsor has not confirmed it on the words that stand; "in_brackets" where it or its paragraph stands in
-    brackets, which are closed as a whole, or one under it that is taken out; `held`; those of `branches.moved`.
+    brackets, which are closed as a whole, or one under it that is taken out; `held`; those of `branches.moved` and
+    `branches.check_under`.
     """
     amendment = held(amendment, seen)
     statement = amendment.statement
@@ -184,8 +185,8 @@ def _change(
         blocks = branches.without(blocks, gone)
     if insert:
         amendment, text = insert
-        after = _behind_earlier(statement, amendment, blocks)
-        blocks = branches.put_in(blocks, after, Block({language: normalise(text)}, kind=amendment.kind))
+        after, under = _behind_earlier(statement, amendment, blocks)
+        blocks = branches.put_in(blocks, after, Block({language: normalise(text)}, kind=amendment.kind), under)
     if moved:
         blocks = branches.moved(blocks, *moved)
     put_words(statement, by=by, blocks=blocks)
@@ -193,25 +194,32 @@ def _change(
 
 def _refuse_with_brackets_under(statement: Statement, blocks: Sequence[Block], gone: UUID) -> None:
     under = [each.uid for each in blocks[branches.branch_of(blocks, gone)]]
-    if bracket := statement.bracket_groups.filter(target__in=under, closed_at=None).first():
+    put_in_there = Q(alternatives__amendment__under__in=Under.values, after__in=under)
+    if bracket := statement.bracket_groups.filter(Q(target__in=under) | put_in_there, closed_at=None).first():
         message = _("Bracket %(number)s stands under this paragraph: close it first.")
         raise Refused(message % {"number": bracket.number}, code="in_brackets")
 
 
-def _behind_earlier(statement: Statement, amendment: Amendment, blocks: Sequence[Block]) -> UUID | None:
+def _behind_earlier(statement: Statement, amendment: Amendment, blocks: Sequence[Block]) -> tuple[UUID | None, str]:
     """Two put in at one place stand in the order in which they were agreed: behind what its sponsor had not seen there,
-    and behind the words of those agreed for this place before. The paragraph behind which it goes.
+    and behind the words of those agreed for this place before; the first of a list behind those alone, the last behind
+    all. The paragraph beside or under which it goes, and how (`Under`). It never leaves what that stands under.
     """
     known = set(amendment.base_revision.texts.values_list("paragraph", flat=True))
-    earlier = statement.amendments.filter(op=OP.INSERT, after=amendment.after_id, state=A.AGREED)
-    words = {normalise(text) for text in earlier.exclude(pk=amendment.pk).values_list("text", flat=True)}
-    after = amendment.after_id
-    while (at := branches.place_behind(blocks, after)) < len(blocks):
-        each = blocks[at]
-        if each.uid in known and each.words[statement.working_language] not in words:
+    earlier = statement.amendments.filter(
+        op=OP.INSERT, after=amendment.after_id, under=amendment.under, state=A.AGREED
+    ).exclude(pk=amendment.pk)
+    words = {normalise(text) for text in earlier.values_list("text", flat=True)}
+    after, under = amendment.after_id, amendment.under
+    while under != Under.LAST:
+        at, level = branches.place_for(blocks, after, under)
+        if at == len(blocks) or blocks[at].level != level:
             break
-        after = each.uid
-    return after
+        is_new = not amendment.under and blocks[at].uid not in known
+        if not is_new and blocks[at].words[statement.working_language] not in words:
+            break
+        after, under = blocks[at].uid, ""
+    return after, under
 
 
 def _group_for(amendment: Amendment) -> BracketGroup:

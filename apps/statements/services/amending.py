@@ -13,7 +13,7 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
 from apps.statements.amendments import telling
-from apps.statements.amendments.following import after_the_move, chapeau_of
+from apps.statements.amendments.following import after_the_move, words_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted, checked_words
 from apps.statements.amendments.window import AMENDABLE, is_open
@@ -21,7 +21,7 @@ from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
 from apps.statements.paragraphs import branches, texts
-from apps.statements.paragraphs.blocks import block_of
+from apps.statements.paragraphs.blocks import Block, block_of
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
 from apps.statements.services.speaking import hold_voice
@@ -35,7 +35,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
 
     `late`: written down by the team, for which the deadline does not hold. Refused: "state"; "window" after the
     deadline, by the database's clock; those of `hold_voice`; "gone" (field target) where the paragraph was taken out;
-    "no_text", "same", "bracket" (field text); "parent"; those of `branches.moved`.
+    "no_text", "same", "bracket" (field text); "parent"; those of `branches.moved` and `branches.check_under`.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -44,26 +44,22 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
         _refuse_after_deadline(statement)
     seen = _seen(statement, wanted.seen)
     row = _target(statement, seen, wanted)
-    base = row.text if row else (seen.title if wanted.op == OP.TITLE else "")
-    chapeau = chapeau_of(seen, row)
-    text = _words(wanted, base)
+    beneath = _beneath_a_list(statement, seen, wanted) if wanted.is_under else _beneath(seen, row, wanted)
+    text = _words(wanted, beneath["base_text"])
     amendment = Amendment(
         statement=statement,
         number=(statement.amendments.aggregate(last=Max("number"))["last"] or 0) + 1,
         op=wanted.op,
         target_id=wanted.target if row else None,
         after_id=_neighbour(statement, wanted),
-        kind=row.kind if row else wanted.kind,
+        under=wanted.under if wanted.is_under else "",
         base_revision=seen,
-        base_text=base,
-        base_parent_id=row.parent_id if row else None,
-        base_chapeau=chapeau,
-        place=row.number if row else "",
         text=text,
         reason=wanted.reason.strip(),
         parent=_parent(statement, wanted),
         submitted_at=database_now(),
         submitted_by=by,
+        **beneath,
     )
     amendment.save()
     carry(amendment, voice, SponsorRole.SPONSOR)
@@ -216,6 +212,30 @@ def _target(statement: Statement, seen: Revision, wanted: Wanted) -> ParagraphTe
     return row
 
 
+def _beneath(seen: Revision, row: ParagraphText | None, wanted: Wanted) -> dict[str, Any]:
+    """What an amendment rests on: the words of its paragraph, and those that it stands under."""
+    if row is None:
+        return {"kind": wanted.kind, "base_text": seen.title if wanted.op == OP.TITLE else ""}
+    chapeau = {"base_parent_id": row.parent_id, "base_chapeau": words_of(seen, row.parent_id)}
+    return {"kind": row.kind, "base_text": row.text, "place": row.number, **chapeau}
+
+
+def _beneath_a_list(statement: Statement, seen: Revision, wanted: Wanted) -> dict[str, Any]:
+    """The same of one that is put in under a paragraph: the words of that, as they were read."""
+    blocks = _blocks(statement)
+    branches.check_under(blocks, wanted.after)
+    row = seen.texts.filter(paragraph=wanted.after).first()
+    if row is None:
+        raise Refused(_("This page is out of date. Look at the text as it stands now."), field="after", code="gone")
+    kind = branches.kind_under(blocks, wanted.after)
+    chapeau = {"base_parent_id": row.paragraph_id, "base_chapeau": row.text}
+    return {"kind": kind, "base_text": "", "place": row.number, **chapeau}
+
+
+def _blocks(statement: Statement) -> list[Block]:
+    return [block_of(row, [], "") for row in texts.rows_of(statement.revision)]
+
+
 def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
     if wanted.op not in (OP.INSERT, OP.MOVE) or wanted.after is None:
         return None
@@ -223,8 +243,7 @@ def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
         message = _("The paragraph before it was taken out of the text meanwhile. Choose another place.")
         raise Refused(message, field="after", code="gone")
     if wanted.op == OP.MOVE:  # to a place that there can be
-        rows = texts.rows_of(statement.revision)
-        branches.moved([block_of(row, [], "") for row in rows], cast(UUID, wanted.target), wanted.after)
+        branches.moved(_blocks(statement), cast(UUID, wanted.target), wanted.after)
     return wanted.after
 
 

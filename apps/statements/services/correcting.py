@@ -77,7 +77,7 @@ def check(statement: Statement, found: list[editorial.Correction]) -> None:
     for each in found:
         if not each.new:
             raise Refused(TAKEN % {"old": each.old[:60]}, field=field_of(each.uid), code="empty")
-        if has_bracket(each.new):
+        if has_bracket(each.new) and not has_bracket(each.old):
             message = _("There is a square bracket in it. Text in brackets is not agreed.")
             raise Refused(message, field=field_of(each.uid), code="bracket")
     for each, change in editorial.of_substance(found, names_of_parties(statement)):

@@ -1,6 +1,8 @@
 """The chair's list: a proposal for each amendment, its sponsor first, then all; what nobody pulls is taken en bloc."""
 
 from collections import Counter
+from collections.abc import Mapping
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +19,8 @@ from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorAnswer
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, Circulation, Disposition, Statement
+from apps.statements.paragraphs import branches, texts
+from apps.statements.paragraphs.blocks import block_of
 from apps.statements.services.agreeing import agree_amendment
 from apps.statements.services.amending import carries, end_amendment, held, refuse_unless_amendable
 from apps.statements.services.life import locked
@@ -76,8 +80,9 @@ def answer_disposition(disposition: Disposition, answer: str, *, voice: Voice, b
 @transaction.atomic
 def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
     """Put every proposal that stands before all parties as one list. Refused: "empty"; "not_circulated" for one on
-    words that no party has got; "same_place" where two that are to be accepted change the same paragraph: then the
-    second would be overtaken by the first. What somebody pulled is not taken with the list, and stands in nobody's way.
+    words that no party has got; "same_place" where two that are to be accepted change the same paragraph, or one takes
+    out what the other stands under: then the second would be overtaken by the first. What somebody pulled is not taken
+    with the list, and stands in nobody's way.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -86,6 +91,7 @@ def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
         raise Refused(_("No open amendment has a proposal yet."), code="empty")
     _refuse_uncirculated(rows)
     _refuse_same_place(rows)
+    _refuse_taken_out(statement, rows)
     new = [row for row in rows if row.listed_at is None]
     now = database_now()
     for row in new:
@@ -124,8 +130,8 @@ def pull_item(disposition: Disposition, *, voice: Voice, by: User) -> None:
 def take_en_bloc(statement: Statement, *, by: User) -> list[Disposition]:
     """Decide every item of the list that nobody pulled, by number; held or referred ones stay open.
 
-    What is taken out goes last: what is put in behind it has its place until then.
-    Refused: "empty".
+    What rests on the words above it goes before those change, deepest first; what is moved goes after what changes its
+    words, and what is taken out last: what is put in behind it has its place until then. Refused: "empty".
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -133,7 +139,8 @@ def take_en_bloc(statement: Statement, *, by: User) -> list[Disposition]:
     if not rows:
         raise Refused(_("Nothing stands on the list that nobody has pulled."), code="empty")
     now = database_now()
-    for row in sorted(rows, key=lambda row: row.amendment.op == AmendmentOp.DELETE):
+    depths = {row.paragraph_id: row.level for row in texts.rows_of(statement.revision)}
+    for row in sorted(rows, key=lambda row: _turn(row.amendment, depths)):
         row.settled_at = now
         row.save()
         match row.kind:
@@ -143,6 +150,11 @@ def take_en_bloc(statement: Statement, *, by: User) -> list[Disposition]:
                 end_amendment(row.amendment, AmendmentState.NOT_RETAINED, by=by, answer=row.reason)
     log.record("statement.en_bloc", statement, by=by, amendments=[row.amendment.number for row in rows])
     return rows
+
+
+def _turn(amendment: Amendment, depths: Mapping[UUID, int]) -> tuple[bool, bool, int]:
+    above = amendment.base_parent_id
+    return amendment.op == AmendmentOp.DELETE, amendment.op == AmendmentOp.MOVE, -depths.get(above, 0) if above else 0
 
 
 def _newest(amendment: Amendment, disposition: Disposition) -> Disposition:
@@ -182,3 +194,17 @@ def _refuse_same_place(rows: list[Disposition]) -> None:
         numbers = enumerated(str(each.number) for each in twice)
         message = _("Amendments %(numbers)s change the same paragraph: at most one of them is accepted with the list.")
         raise Refused(message % {"numbers": numbers}, code="same_place")
+
+
+def _refuse_taken_out(statement: Statement, rows: list[Disposition]) -> None:
+    """What is accepted under a paragraph would go with it."""
+    accepted = [row.amendment for row in rows if row.kind == DispositionKind.ACCEPT and row.pulled_at is None]
+    blocks = [block_of(row, [], "") for row in texts.rows_of(statement.revision)]
+    for taken in (each for each in accepted if each.op == AmendmentOp.DELETE):
+        gone = {each.uid for each in blocks[branches.branch_of(blocks, taken.target_id)]}
+        for each in (each for each in accepted if each is not taken and each.op != AmendmentOp.MOVE):
+            beside = each.op == AmendmentOp.INSERT and not each.under
+            place = each.after_id if each.op == AmendmentOp.INSERT else each.target_id
+            if place in gone and not (beside and place == taken.target_id):
+                message = _("Amendment %(taken)s takes out the paragraph under which amendment %(number)s stands.")
+                raise Refused(message % {"taken": taken.number, "number": each.number}, code="same_place")

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
-from apps.statements.amendments.following import chapeau_of
+from apps.statements.amendments.following import words_of
 from apps.statements.amendments.merging import rebase
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import checked_words
@@ -45,7 +45,8 @@ def proposal_for(amendment: Amendment) -> Proposal:
     revision = amendment.statement.revision
     row = revision.texts.filter(paragraph=amendment.target_id).first() if amendment.target_id else None
     now = revision.title if amendment.op == AmendmentOp.TITLE else (row.text if row else "")
-    chapeau, parent = chapeau_of(revision, row), row.parent_id if row else None
+    parent = amendment.after_id if amendment.under else row.parent_id if row else None
+    chapeau = words_of(revision, parent)
     if amendment.op != AmendmentOp.REPLACE and amendment.op != AmendmentOp.TITLE:
         return Proposal(Rebased.CLEAN, now, amendment.text, chapeau, parent)
     result, text = rebase(amendment.base_text, now, amendment.text)
@@ -84,7 +85,7 @@ def rebase_amendment(
     )
     values: dict[str, Any] = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
     values |= {"base_chapeau": proposal.chapeau, "base_parent_id": proposal.parent}
-    if amendment.op in (AmendmentOp.INSERT, AmendmentOp.MOVE):
+    if amendment.op in (AmendmentOp.INSERT, AmendmentOp.MOVE) and not amendment.under:
         values["after"] = None if amendment.after_id is None else _last_of(amendment)
     go(amendment, AmendmentState.OPEN, by=by, **values)
     return amendment

@@ -8,6 +8,8 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
+from apps.conferences.models import Forum
+from apps.conferences.models.forums import RED_LINES_FROM
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.statements.amendments.matrix import Said, key_of, latest, mark_of
@@ -21,12 +23,15 @@ from apps.statements.services.speaking import hold_voice
 
 @dataclass(frozen=True)
 class NewStance:
-    """An empty `value` takes a stance back; `seen` is the mark of what the party said when this was written."""
+    """An empty `value` takes a stance back; `seen` is the mark of what the party said when this was written,
+    `told_from` the number that their page promised to count private red lines from.
+    """
 
     value: str
     visibility: str = StanceVisibility.HEADS
     note: str = ""
     seen: str | None = None
+    told_from: int = 0
 
 
 @transaction.atomic
@@ -35,7 +40,8 @@ def take_stances(
 ) -> list[Stance]:
     """Note what changed since the party's last word on each paragraph of the revision that it read.
 
-    Nothing of it goes into the trail or the log but that it happened: a red line is nobody's to read. Refused: "state";
+    Each keeps the number from which red lines are counted now, or the higher one that the page promised. Nothing of it
+    goes into the trail or the log but that it happened: a red line is nobody's to read. Refused: "state";
     "gone"; "changed_meanwhile" where somebody else of the party spoke on it since (`NewStance.seen`); `hold_voice`.
     """
     statement = locked(statement)
@@ -43,6 +49,7 @@ def take_stances(
     hold_voice(statement, voice)
     own = {uid: each for (key, uid), each in latest(statement).items() if key == key_of(voice.party)}
     known = set(revision.texts.values_list("paragraph", flat=True))
+    counted_from = Forum.objects.values_list("red_lines_from", flat=True).get(conferences=statement.conference_id)
     now, made = database_now(), []
     for uid, wanted in given.items():
         if uid not in known:
@@ -65,6 +72,7 @@ def take_stances(
                 value=wanted.value,
                 visibility=wanted.visibility,
                 note=wanted.note.strip() if wanted.value else "",
+                told_from=max(counted_from, min(wanted.told_from, RED_LINES_FROM[1])),
                 credential=voice.credential,
                 at=now,
                 by=by,
@@ -78,4 +86,4 @@ def take_stances(
 def _same(standing: Said | None, wanted: NewStance) -> bool:
     if standing is None:
         return not wanted.value
-    return standing == Said(wanted.value, wanted.visibility, wanted.note.strip() if wanted.value else "")
+    return standing.words == (wanted.value, wanted.visibility, wanted.note.strip() if wanted.value else "")

@@ -171,7 +171,9 @@ def _words_of(revision: Revision) -> Words:
 
 
 def _words_at(amendment: Amendment, words: Words) -> tuple[str, str]:
-    """Those beneath an amendment; a paragraph that is put in has none."""
+    """Those beneath an amendment; a paragraph that is put in has none of its own."""
+    if amendment.under:
+        return words.get(amendment.after_id, ("", ""))[1], ""
     return ("", "") if amendment.op == AmendmentOp.INSERT else words.get(amendment.target_id, ("", ""))
 
 

@@ -11,7 +11,7 @@ from django.views.generic import TemplateView
 from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
-from apps.statements.amendments.matrix import FEWEST, key_of, latest_on, matrix_of
+from apps.statements.amendments.matrix import key_of, latest_on, matrix_of
 from apps.statements.amendments.window import AMENDABLE
 from apps.statements.choices import StanceValue
 from apps.statements.forms.stances import StancesForm
@@ -39,7 +39,8 @@ class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for place, cell in zip(places, row.cells, strict=True)
             if cell and cell.note
         ]
-        return super().get_context_data(notes=notes, matrix=matrix, fewest=FEWEST, values=StanceValue.choices, **kwargs)
+        fewest = self.forum.red_lines_from
+        return super().get_context_data(notes=notes, matrix=matrix, fewest=fewest, values=StanceValue.choices, **kwargs)
 
 
 def _called(row: ParagraphText, earlier: Sequence[Earlier]) -> str:
@@ -85,4 +86,5 @@ class OwnStancesView(VoiceMixin, DomainFormView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         may_give = self.statement.state in AMENDABLE
-        return super().get_context_data(values=StanceValue.choices, may_give=may_give, fewest=FEWEST, **kwargs)
+        fewest = self.forum.red_lines_from
+        return super().get_context_data(values=StanceValue.choices, may_give=may_give, fewest=fewest, **kwargs)

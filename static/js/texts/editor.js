@@ -7,6 +7,12 @@ const form = document.querySelector("form[data-editor]");
 const list = form?.querySelector(".blocks");
 const blank = document.getElementById("new-block");
 
+// Beside an arrow Alt+Shift is what word processors set paragraphs in by; on a Mac Option there goes and selects by word
+// and paragraph, and Control+Command turns the direction of writing, which no text here has.
+const isMac = /^(mac|ip)/i.test(navigator.userAgentData?.platform || navigator.platform);
+const keysWith = (event) => ["ctrl", "alt", "shift", "meta"].filter((name) => event[`${name}Key`]).join("+");
+const MOVES = isMac ? "ctrl+meta" : "alt", SETS_IN = isMac ? "ctrl+meta" : "alt+shift";
+
 const start = () => {
   const rows = new Rows(list, blank);
   const said = form.querySelector("[data-said]");
@@ -66,12 +72,16 @@ const start = () => {
     const row = rows.of(target), isText = target.tagName === "TEXTAREA";
     if (!row || target.tagName === "SELECT") return false;
     if (control && key === "Enter" && isText && !event.altKey) { split(row, target); return true; }
-    if (!event.altKey || control) return false;
-    if (key === "ArrowUp" || key === "ArrowDown") { move(row, key === "ArrowUp" ? -1 : 1); return true; }
-    if (event.shiftKey && (key === "ArrowRight" || key === "ArrowLeft")) {
+    const keys = keysWith(event);
+    if (keys === MOVES && (key === "ArrowUp" || key === "ArrowDown")) {
+      move(row, key === "ArrowUp" ? -1 : 1);
+      return true;
+    }
+    if (keys === SETS_IN && (key === "ArrowRight" || key === "ArrowLeft")) {
       shift(row, key === "ArrowRight" ? 1 : -1);
       return true;
     }
+    if (!event.altKey || control) return false;
     if (key === "Insert" || key === "Enter") { after(row); return true; }
     const before = row.previousElementSibling;
     const isAtStart = isText && target.selectionStart === 0 && target.selectionEnd === 0;
@@ -101,6 +111,7 @@ const start = () => {
   form.addEventListener("submit", () => { leaving = true; });
   window.addEventListener("pageshow", () => { leaving = false; });
   window.addEventListener("beforeunload", (event) => { if (changed && !leaving) event.preventDefault(); });
+  if (isMac) form.querySelectorAll("kbd[data-mac]").forEach((each) => { each.textContent = each.dataset.mac; });
   form.querySelector("[data-keys]").hidden = false;
   rows.all.forEach((row) => menus(rows, row));
 };

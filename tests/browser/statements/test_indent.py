@@ -110,6 +110,32 @@ def test_a_branch_is_moved_and_set_in_by_keys_and_saved_as_it_was_seen(pages):
         page.keyboard.press("Control+s")
     rows = rows_of(Statement.objects.get().revision)
     assert [(row.text, row.level) for row in rows] == seen
+    on_a_mac(page, f"/en/texts/{conference.forum.slug}/{conference.slug}/{text.pk}/edit/")
+
+
+MAC = """for (const name of ["userAgentData", "platform"]) Object.defineProperty(Navigator.prototype, name, {
+    get: () => (name === "platform" ? "MacIntel" : undefined) });"""
+
+
+def on_a_mac(page, editor):
+    """Option with an arrow goes through the words there; Control+Command sets in and moves, as the page says."""
+    page.add_init_script(MAC)
+    page.goto(editor)
+    page.wait_for_function("() => document.querySelector('[data-keys]')?.hidden === false")
+    keys = page.evaluate("[...document.querySelectorAll('.keys dt')].slice(0, 2).map((each) => each.textContent)")
+    assert keys == ["⌃⌘ ↑ ↓", "⌃⌘ → ←"]
+    before = shown(page)
+    assert [level for _words, level in before] == [1, 1, 2, 3, 4, 2, 2]
+    page.focus("[name=p6-words-en]")
+    for key in ("Alt+Shift+ArrowRight", "Alt+Shift+ArrowLeft", "Alt+ArrowUp", "Alt+Shift+ArrowUp"):
+        page.keyboard.press(key)
+        assert shown(page) == before
+    page.keyboard.press("Control+Meta+ArrowRight")
+    assert [level for _words, level in shown(page)] == [1, 1, 2, 3, 4, 3, 2]
+    page.keyboard.press("Control+Meta+ArrowLeft")
+    page.keyboard.press("Control+Meta+ArrowUp")
+    words = [words for words, _level in before]
+    assert [words for words, _level in shown(page)] == [*words[:2], words[5], *words[2:5], words[6]]
 
 
 def test_the_page_moves_paragraphs_as_the_server_does(pages):

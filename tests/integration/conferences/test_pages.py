@@ -137,6 +137,20 @@ def test_a_bad_address_is_said_beside_the_field(client):
     assert Forum.objects.count() == 0
 
 
+@pytest.mark.parametrize(("number", "status"), [("2", 302), ("20", 302), ("1", 422), ("21", 422), ("", 422)])
+def test_the_forum_says_from_how_many_on_red_lines_are_counted(client, number, status):
+    forum = ForumFactory()
+    client.force_login(TeamMemberFactory(forum=forum, conference=None, role=TeamRole.ORGANIZER).user)
+    form = client.get(forum_url("forum-details", forum)).context["form"]
+    assert form["red_lines_from"].value() == 3
+    data = {"names_en": "Example Forum", "abbreviation": forum.abbreviation, "track": "II", "status": "active",
+            "accent": "pine", "version": version_of(forum), "red_lines_from": number}  # fmt: skip
+    response = client.post(forum_url("forum-details", forum), data)
+    assert response.status_code == status
+    assert Forum.objects.get().red_lines_from == (int(number) if status == 302 else 3)
+    assert status == 302 or set(response.context["form"].errors) == {"red_lines_from"}
+
+
 DETAILS = {
     "names": {"titles_en": "Eighth", "number": "8", "slug": "eighth"},
     "dates": {"starts_on": "2027-09-09", "ends_on": "2027-09-10"},

@@ -6,6 +6,7 @@ import json
 import pytest
 from django.db import transaction
 
+from apps.conferences.models import Forum
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
@@ -45,6 +46,7 @@ def fresh(statement):
 
 def circulated_twice():
     statement = circulated()
+    Forum.objects.filter(pk=statement.conference.forum_id).update(red_lines_from=4)
     reworded(statement, 4, en="Ask the host to report within a month.")
     services.circulate(fresh(statement), Distribution.PARTICIPANTS, by=BY(), note="For the second reading.")
     services.set_amendment_window(fresh(statement), dt.datetime(2040, 1, 2, 3, tzinfo=dt.UTC), by=BY())
@@ -56,6 +58,7 @@ def with_amendments_of_every_kind():
     third, fourth = paragraph(statement, 3), paragraph(statement, 4)
     first = opened(statement, 3, "Agree to meet once more.", reason="It is kinder.\nAnd shorter.")
     submitted(statement, text="Thank the host.", op="insert", after=third)
+    submitted(statement, text="to meet at once.", op="insert", after=third, under="last")
     services.end_amendment(submitted(statement, 1, op="delete"), A.INADMISSIBLE, answer="Too late.", by=BY())
     opened(statement, 4, op="move", after=third)
     services.agree_amendment(opened(statement, text="On dialogue and peace", op="title"), by=BY())

@@ -298,6 +298,14 @@ def a_gavel_ad_referendum_before_the_tabling(file):
     return "texts[0].tablings[0].provisional.at", "before what it follows"
 
 
+def test_what_was_adopted_with_brackets_of_another_kind_is_read():
+    """Of before these were known as brackets: nobody could have left them out."""
+    file = File()
+    _words(file, "〔案〕")
+    import_document(parse_forum_file(as_bytes(file.document)))
+    assert "〔案〕" in Statement.objects.get().revision.texts.get(order=2).text
+
+
 LIES = [
     unanimity_with_an_objection, rule_none, an_invented_party, an_observer_counted, a_suspended_delegation_counted,
     a_merely_invited_delegation_counted, a_delegation_from_after_the_decision, brackets_in_the_text,

@@ -105,6 +105,17 @@ def an_insertion_of_a_paragraph_that_is_there(file):
     return "amendments[0].target", "Name the paragraph"
 
 
+def a_replacement_under_another(file):
+    file.amendments[0]["under"] = "last"
+    return "amendments[0].under", "Only what is inserted stands under a paragraph"
+
+
+def an_insertion_under_another_than_it_stands_at(file):
+    uid = file.amendments[0].pop("target")
+    file.amendments[0] |= {"op": "insert", "under": "first", "after": uid, "base_parent": ELSEWHERE}
+    return "amendments[0].under", "Only what is inserted stands under a paragraph"
+
+
 def no_words(file):
     file.amendments[0]["text"] = ""
     return "amendments[0].text", "Give the new words"
@@ -350,7 +361,8 @@ LIES = [
     a_sub_paragraph_of_nothing, a_level_left_out, written_under_a_paragraph_of_elsewhere, under_words_that_nobody_said,
     a_paragraph_that_is_not_of_the_text, a_place_that_is_not_of_the_text, brackets_round_another_text,
     another_texts_paragraph_agreed, no_such_revision, a_replacement_of_nothing,
-    an_insertion_of_a_paragraph_that_is_there, no_words, words_of_a_deletion, brackets_in_an_amendment,
+    an_insertion_of_a_paragraph_that_is_there, a_replacement_under_another,
+    an_insertion_under_another_than_it_stands_at, no_words, words_of_a_deletion, brackets_in_an_amendment,
     full_width_brackets_in_what_was_confirmed, brackets_in_an_alternative, a_sponsor_that_is_no_party,
     a_sponsor_that_is_nobody, a_sponsor_that_is_not_there, one_sponsor_twice, a_sponsor_that_left_before_it_came,
     handed_in_by_somebody_without_a_credential, handed_in_by_an_unknown_person, handed_in_by_credential_of_nobody,

@@ -90,6 +90,7 @@ def test_a_head_proposes_a_change_and_sees_what_became_of_it(head, statement):
         ({"text": "Agree to [meet]."}, "Leave square brackets out"),
         ({"target": ""}, "Choose the paragraph."),
         ({"op": "move", "after": "SELF"}, "Choose another place."),
+        ({"op": "insert", "under": "last"}, "Choose the paragraph under which it is to stand."),
     ],
 )
 def test_what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost(head, statement, values, sentence):
@@ -99,6 +100,43 @@ def test_what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost(head, stat
     assert sentence in wrong.text
     assert "Because it is so." in wrong.text
     assert not Amendment.objects.exists()
+
+
+def test_a_head_proposes_a_new_sub_paragraph_and_everybody_reads_where_it_goes(head, chair, statement):
+    third = str(paragraph(statement, 3))
+    form = head().get(page(statement, "amend"), {"paragraph": third})
+    assert [each.choice_label for each in form.context["form"]["under"]] == [
+        "beside it, on its level", "under it, as the first sub-paragraph", "under it, as the last sub-paragraph"
+    ]  # fmt: skip
+    done = amend(head(), statement, op="insert", target="", after=third, under="last", text="to meet at once.")
+    said = "insert a new sub-paragraph under operative paragraph 1, as the last"
+    assert said in one_line(done)
+    made = Amendment.objects.get()
+    assert (made.under, str(made.after_id), made.base_chapeau) == ("last", third, "Agree to meet again.")
+    assert said not in one_line(head(2).get(page(statement, "own-amendments")))
+    services.admit_amendment(made, by=UserFactory())
+    assert said in one_line(head(2).get(page(statement, "own-amendments")))
+    group = services.bracket_amendment(made, by=UserFactory())
+    for name, kwargs in (("amendments", {}), ("amendment", {"number": 1}), ("brackets", {"number": group.number})):
+        assert said in one_line(chair().get(page(statement, name, **kwargs)))
+
+
+def test_a_sponsor_confirms_a_new_sub_paragraph_beside_the_words_above_it(head, statement):
+    made = opened(statement, text="to meet at once.", op="insert", after=paragraph(statement, 3), under="first")
+    reworded(statement, 3, en="All agree:")
+    confirm = page(statement, "own-amendment-rebase", number=1)
+    assert head().get(confirm).status_code == 404, "what is being written is the team's"
+    services.circulate(Statement.objects.get(pk=statement.pk), Distribution.HEADS, by=UserFactory())
+    form = head().get(confirm)
+    assert "All agree:</p>" in form.text
+    head().post(confirm, {"seen": form.context["form"].initial["seen"], "text": "to meet at once."})
+    made = Amendment.objects.get(pk=made.pk)
+    assert (made.state, made.base_chapeau) == (A.OPEN, "All agree:")
+
+
+def one_line(answer):
+    assert answer.status_code == 200
+    return " ".join(answer.text.split())
 
 
 def test_after_the_deadline_the_form_keeps_what_was_typed(head, statement):

@@ -81,7 +81,7 @@ def test_what_turns_the_direction_of_writing_is_refused_at_its_field(client, fie
     assert words(statement)[3] == "Ask the host to report."
 
 
-@pytest.mark.parametrize("typed", ["Agree [to meet] again.", "Agree to meet［again］."])
+@pytest.mark.parametrize("typed", ["Agree [to meet] again.", "Agree to meet［again］.", "Agree to meet〔again〕."])
 def test_brackets_typed_while_negotiating_are_refused_at_the_paragraph(client, typed):
     statement = negotiated()
     data = at_desk(client, statement)

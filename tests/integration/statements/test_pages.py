@@ -220,7 +220,7 @@ def test_one_tick_lets_the_others_join(client):
         ({"kind": "summary_report"}, "A text of this kind is never adopted by the parties."),
         ({"dated_on": "never"}, "Enter a valid date."),
         ({"basis": "god"}, "Select a valid choice."),
-        ({"texts_en": "1. Agree [to meet].", "texts_ja": "1. 合意。"}, "Paragraph 1 still has a square bracket."),
+        ({"texts_en": "1. Agree [to meet].", "texts_ja": "1. 合意。"}, "Paragraph 1 still has a square bracket ([)."),
     ],
 )
 def test_bad_input_gets_a_sentence_and_loses_nothing(client, broken, sentence):

@@ -1,14 +1,18 @@
 """Stances: working information that no rule counts; private red lines are a number, where there are many (T34)."""
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
 
 from apps.audit.models import Entry
+from apps.conferences import services as services_of_forums
 from apps.conferences.choices import TeamRole
+from apps.conferences.models import Forum
 from apps.core.exceptions import Refused
 from apps.statements import services
-from apps.statements.amendments.matrix import matrix_of
+from apps.statements.amendments.matrix import matrix_of, told
 from apps.statements.consensus import parties
 from apps.statements.models import LogEntry, Stance, Statement
 from apps.statements.paragraphs.texts import rows_of
@@ -76,6 +80,72 @@ def test_private_red_lines_are_a_number_and_only_from_three_on():
     say(statement, 3, 3, "cannot", "private")
     say(statement, 4, 3, "can_live", "private")
     assert matrix(statement) == ([[""] * 4] * 4, [0, 0, 3, 0])
+
+
+def counted_from(statement, number):
+    services_of_forums.change_forum(statement.conference.forum, by=UserFactory(), red_lines_from=number)
+
+
+def test_a_lower_number_tells_nothing_of_what_was_given_before():
+    statement = circulated(count=6)
+    counted_from(statement, 5)
+    for party in (1, 2, 3, 4):
+        say(statement, party, 3, "cannot", "private")
+    counted_from(statement, 2)
+    assert matrix(statement)[1] == [0, 0, 0, 0]
+    say(statement, 1, 3, "cannot", "private")  # the same again is no new word
+    assert matrix(statement)[1] == [0, 0, 0, 0]
+    say(statement, 5, 1, "cannot", "private")
+    say(statement, 6, 1, "cannot", "private")
+    assert matrix(statement)[1] == [2, 0, 0, 0]
+    say(statement, 5, 3, "cannot", "private")
+    assert matrix(statement)[1] == [2, 0, 5, 0]
+
+
+def test_a_higher_number_holds_for_what_comes():
+    statement = circulated(count=6)
+    for party in (1, 2, 3):
+        say(statement, party, 3, "cannot", "private")
+    counted_from(statement, 5)
+    say(statement, 4, 3, "cannot", "private")
+    assert matrix(statement)[1] == [0, 0, 3, 0]
+
+
+@pytest.mark.parametrize(("shown", "held"), [("5", 5), ("2", 3), ("999", 20), ("x", 3), ("", 3), ("99999999999", 3)])
+def test_the_number_that_the_page_promised_is_kept(client, shown, held):
+    statement = circulated(count=2)
+    client.force_login(voice(statement, 1).credential.person.user)
+    posted = {f"value-{paragraph(statement, 3)}": "cannot", f"private-{paragraph(statement, 3)}": "on"}
+    client.post(page(statement, "own-stances"), {**posted, "told_from": shown})
+    assert Stance.objects.get().told_from == held
+
+
+def test_pages_say_from_which_number_on_red_lines_are_told(client):
+    statement = circulated(count=2)
+    counted_from(statement, 4)
+    client.force_login(voice(statement, 1).credential.person.user)
+    form = client.get(page(statement, "own-stances")).text
+    assert "from 4 on" in form
+    assert '<input type="hidden" name="told_from" value="4">' in form
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
+    assert "counted from 4 on" in client.get(page(statement, "matrix")).text
+
+
+@pytest.mark.parametrize("number", [0, 1, 21])
+def test_one_red_line_is_never_told_of(number):
+    statement = circulated(count=2)
+    with pytest.raises(Refused, match="from 2 to 20"):
+        counted_from(statement, number)
+    with pytest.raises(IntegrityError, match="conferences_forum_red_lines_from"), transaction.atomic():
+        Forum.objects.update(red_lines_from=number)
+
+
+@given(st.lists(st.integers(2, 20), max_size=30), st.integers(2, 20))
+def test_whoever_is_counted_stands_among_as_many_as_was_promised(promises, other):
+    count = told(promises)
+    assert count == 0 or sum(each <= count for each in promises) == count
+    assert told([*promises, other]) >= count
+    assert told([3] * len(promises)) == (len(promises) if len(promises) > 2 else 0)
 
 
 def test_a_private_stance_is_in_no_trail_and_no_log():

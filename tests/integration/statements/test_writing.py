@@ -106,7 +106,7 @@ def test_brackets_are_not_agreed():
         tabled(conference_of(authentic_languages=["en"]), **only_english("1. Agree [to meet]."))
     assert (refused.value.code, str(refused.value).split(".")[0]) == (
         "bracket",
-        "Paragraph 1 still has a square bracket",
+        "Paragraph 1 still has a square bracket ([)",
     )
 
 

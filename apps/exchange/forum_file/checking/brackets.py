@@ -9,7 +9,7 @@ from apps.exchange.forum_file.checking.known import no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each, plain
 from apps.exchange.forum_file.errors import Problems
 from apps.statements.choices import Origin, State
-from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
+from apps.statements.paragraphs.brackets import LEFT_OUT, has_square_bracket
 from apps.statements.text_life import PINNED
 
 OF_AN_AMENDMENT = (Origin.AMENDMENT, Origin.NO_TEXT)
@@ -41,7 +41,7 @@ def _check_alternative(problems: Problems, path: str, item: dict[str, Any], amen
     check_moments(problems, path, item, ("retired_at",), tz, past=True)
     if origin and (origin == Origin.NO_TEXT) == bool(words):
         problems.add(f"{path}.text", _("An alternative has words, unless it is “no_text”."))
-    if has_bracket(words) and origin not in AS_IT_STOOD:
+    if has_square_bracket(words) and origin not in AS_IT_STOOD:
         problems.add(f"{path}.text", str(LEFT_OUT))
     if item.get("amendment") and (origin not in OF_AN_AMENDMENT or item["amendment"] not in amendments):
         problems.add(f"{path}.amendment", _("This is not the wording of an amendment to this text."))

@@ -15,7 +15,7 @@ from apps.exchange.forum_file.checking.revisions import check_revision
 from apps.exchange.forum_file.errors import Problems
 from apps.statements.amendment_life import PENDING
 from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorRole, State
-from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
+from apps.statements.paragraphs.brackets import LEFT_OUT, has_square_bracket
 from apps.statements.text_life import UNDECIDED
 
 NEVER_CIRCULATED = (State.PLANNED, State.DRAFTING)  # and no way leads back there
@@ -96,11 +96,15 @@ def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: 
     check_revision(problems, f"{path}.base_revision", item.get("base_revision"), text)
     if item.get("base_chapeau") and not item.get("base_parent"):
         problems.add(f"{path}.base_parent", _("Name the paragraph that said these words."))
+    beneath = item.get("after") if op == AmendmentOp.INSERT else None
+    if item.get("under") and (beneath is None or beneath != item.get("base_parent")):
+        message = _("Only what is inserted stands under a paragraph: name it as “after” and as “base_parent”.")
+        problems.add(f"{path}.under", message)
     if op and (op in OF_A_PARAGRAPH) != bool(item.get("target")):
         problems.add(f"{path}.target", _("Name the paragraph that is changed, taken out or moved, and only then."))
     if op and (op in WITHOUT_WORDS) == bool(words):
         problems.add(f"{path}.text", _("Give the new words, but none where a paragraph is taken out or moved."))
-    if has_bracket(words):
+    if has_square_bracket(words):
         problems.add(f"{path}.text", str(LEFT_OUT))
     if item.get("state") in ONCE_ADMITTED and not item.get("admitted_at"):
         problems.add(f"{path}.admitted_at", _("Say when it was admitted."))
@@ -139,7 +143,7 @@ def _check_sponsors(known: Known, path: str, item: dict[str, Any], parties: set[
 def _check_rebases(problems: Problems, path: str, item: dict[str, Any], tz: str) -> None:
     for place, row in each(item, "rebases", path):
         check_moments(problems, place, row, ("at",), tz, past=True)
-        if has_bracket(row.get("confirmed") or ""):
+        if has_square_bracket(row.get("confirmed") or ""):
             problems.add(f"{place}.confirmed", str(LEFT_OUT))
 
 

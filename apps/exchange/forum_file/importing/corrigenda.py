@@ -13,7 +13,7 @@ from apps.documents.services import Approval
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.statements.models import Statement
-from apps.statements.paragraphs.brackets import has_bracket
+from apps.statements.paragraphs.brackets import has_square_bracket
 from apps.statements.record import canonical, editorial
 from apps.statements.services.correcting import names_of_parties
 
@@ -49,7 +49,7 @@ def _wrong(
             return key, message % {"right": right}
     if version is None:
         return "language", _("No version of this document is authentic in this language.")
-    if any(has_bracket(words) for words in (version.title, version.body)):
+    if any(has_square_bracket(words) for words in (version.title, version.body)):
         return "language", _("There is still a square bracket in it. Text in brackets is not agreed.")
     before = editorial.version_before(version) if _is_editorial(item) else None
     if _is_editorial(item) and (before is None or before.status != LanguageStatus.AUTHENTIC):

@@ -25,7 +25,7 @@ from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.models import AdoptionRecord, Annex, Tabling
 from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
-from apps.statements.paragraphs.brackets import bracket_left
+from apps.statements.paragraphs.brackets import bracket_left, first_square_bracket
 from apps.statements.record import canonical, recording, seal
 from apps.statements.record.verification import faults_of
 from apps.statements.services.adopting import check_gavel
@@ -132,7 +132,7 @@ def _check_words(decision: Decision, tabling: Tabling, given: dict[str, Any]) ->
     data = given["canonical"].encode() if "canonical" in given else bytes(tabling.canonical)
     if canonical.sha256(data) != given.get("sha256", tabling.sha256) or data != bytes(tabling.canonical):
         decision.refuse(".record.sha256", _("The adopted text does not have this hash: the record cannot be believed."))
-    if sentence := bracket_left(tabling.revision, texts.rows_of(tabling.revision)):
+    if sentence := bracket_left(tabling.revision, texts.rows_of(tabling.revision), first_square_bracket):
         decision.refuse(".revisions", sentence)
 
 
