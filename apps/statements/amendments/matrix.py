@@ -64,7 +64,9 @@ def latest_on(statement: Statement) -> dict[tuple[Key, UUID], tuple[Said, UUID]]
     """The same, with the revision of which each was said."""
     rows = Stance.objects.filter(statement=statement).order_by("participation", "person", "paragraph", "-at", "-id")
     rows = rows.distinct("participation", "person", "paragraph")
-    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note", "told_from", "revision")
+    named = rows.values_list(
+        "participation", "person", "paragraph", "value", "visibility", "note", "told_from", "revision"
+    )
     return {
         ((place, who), uid): (Said(value, visibility, note, told_from), revision)
         for place, who, uid, value, visibility, note, told_from, revision in named
