@@ -81,6 +81,7 @@
 -- made from apps/statements/migrations/0014_paragraph_tree.py 4c1eb4bf65df579e
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
 -- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
+-- made from apps/statements/migrations/0017_sealed_rounds.py b1675c15b72e26a9
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -338,7 +339,8 @@ CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
                     
         IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
            OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL)
+                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL
+                            AND (t.disclosure <> 'sealed' OR t.disclosed_at IS NOT NULL))
            OR EXISTS (SELECT 1 FROM statements_gavelling g JOIN statements_rosterentry r ON r.tabling_id = g.tabling_id
                       WHERE r.id = NEW.party_id AND g.ended_at IS NULL)
            OR (NEW.credential_id IS NOT NULL AND NOT EXISTS (
@@ -2110,9 +2112,11 @@ CREATE FUNCTION public.pgtrigger_call_begins_96e96() RETURNS trigger
                         END IF;
                     END IF;
                     
+        PERFORM 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id FOR SHARE;
         IF NEW.ended_at IS NOT NULL
            OR NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
-                          AND t.calls_objections AND t.opened_at <= NEW.opened_at)
+                          AND t.calls_objections AND t.opened_at <= NEW.opened_at
+                          AND (t.disclosure <> 'sealed' OR t.disclosed_at IS NOT NULL))
         THEN RAISE EXCEPTION 'pgtrigger: nobody can be asked for objections here'; END IF;
         RETURN NEW;
     
@@ -2403,6 +2407,8 @@ CREATE FUNCTION public.pgtrigger_disclosure_stands_8b0ca() RETURNS trigger
             AND (OLD.disclosed_at IS NOT NULL OR EXISTS (
                 SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
                 WHERE r.tabling_id = OLD.id)))
+           OR (OLD.disclosure <> 'sealed' AND NEW.disclosure = 'sealed' AND EXISTS (
+                SELECT 1 FROM statements_objectioncall c WHERE c.tabling_id = OLD.id))
            OR (OLD.disclosed_at IS NOT NULL
                AND ROW(OLD.disclosed_at, OLD.disclosed_by_id)
                    IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
@@ -5390,6 +5396,31 @@ CREATE FUNCTION public.pgtrigger_roster_shut_4e867() RETURNS trigger
                     
         IF EXISTS (SELECT 1 FROM statements_gavelling g WHERE g.tabling_id = NEW.tabling_id AND g.ended_at IS NULL)
         THEN RAISE EXCEPTION 'pgtrigger: the gavel has fallen, and awaits its countersign'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_sealed_entry_by_its_own_32a7b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_tabling t JOIN statements_rosterentry r ON r.tabling_id = t.id
+                   WHERE r.id = NEW.party_id AND t.disclosure = 'sealed' AND t.disclosed_at IS NULL)
+           AND NOT EXISTS (
+               SELECT 1 FROM delegates_person p
+               WHERE p.id = NEW.given_by_id AND (p.user_id = NEW.recorded_by_id OR (p.user_id IS NULL AND EXISTS (
+                   SELECT 1 FROM account_emailaddress e
+                   WHERE e.user_id = NEW.recorded_by_id AND e.verified AND lower(e.email) = lower(p.email)))))
+        THEN RAISE EXCEPTION 'pgtrigger: in a sealed round each party gives its position itself'; END IF;
         RETURN NEW;
     
                 END;
@@ -11569,7 +11600,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
-    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY ((ARRAY['desk'::character varying, 'open'::character varying, 'sealed'::character varying])::text[])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
+    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY (ARRAY[('desk'::character varying)::text, ('open'::character varying)::text, ('sealed'::character varying)::text])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
     CONSTRAINT statements_tabling_silence_not_sealed CHECK (((NOT ((rule)::text = 'silence'::text)) OR ((disclosure)::text = 'desk'::text))),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
 );
@@ -13093,7 +13124,7 @@ COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
 COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '58e608a9794048100f9d84534f5df80692033bdc';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
-COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS '921cbfdac3d5552950520bc8618c184209defdd9';
+COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'fbfc30b38426bbe520c2ca0b652da42c033c2641';
 CREATE TRIGGER pgtrigger_annex_stands_cc88d BEFORE UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_stands_cc88d();
 COMMENT ON TRIGGER pgtrigger_annex_stands_cc88d ON public.statements_annex IS '049563769954f6b000d301091fef4e8afd2bfc1c';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
@@ -13319,7 +13350,7 @@ COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS 'd
 CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
 COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
 CREATE TRIGGER pgtrigger_call_begins_96e96 BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_begins_96e96();
-COMMENT ON TRIGGER pgtrigger_call_begins_96e96 ON public.statements_objectioncall IS '00a46f3d4b2a07b72b6dcb73691bc650cf2c79ad';
+COMMENT ON TRIGGER pgtrigger_call_begins_96e96 ON public.statements_objectioncall IS 'ac26e40f413602b4fd7a13799a75a7a14e30d41f';
 CREATE TRIGGER pgtrigger_call_stands_5656f BEFORE UPDATE ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_stands_5656f();
 COMMENT ON TRIGGER pgtrigger_call_stands_5656f ON public.statements_objectioncall IS '05879ac45b92dad07e879919485b3721ab700f10';
 CREATE CONSTRAINT TRIGGER pgtrigger_call_with_its_text_a4895 AFTER INSERT OR UPDATE ON public.statements_objectioncall DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_with_its_text_a4895();
@@ -13345,7 +13376,7 @@ COMMENT ON TRIGGER pgtrigger_countersigned_record_0792e ON public.statements_ado
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_disclosure_stands_8b0ca BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disclosure_stands_8b0ca();
-COMMENT ON TRIGGER pgtrigger_disclosure_stands_8b0ca ON public.statements_tabling IS '68f4d89bca834dbd1f601c574b19a8984ace213a';
+COMMENT ON TRIGGER pgtrigger_disclosure_stands_8b0ca ON public.statements_tabling IS '73b73f1c6b841ef7f7c11680e206b93484ffe650';
 CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
 COMMENT ON TRIGGER pgtrigger_disposition_stands_2f5ec ON public.statements_disposition IS '5316cb3775ca4c42ac1345e50ae3c2064b19fb2c';
 CREATE TRIGGER pgtrigger_entry_holds_its_round_690ad BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_entry_holds_its_round_690ad();
@@ -13674,6 +13705,8 @@ CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
 CREATE TRIGGER pgtrigger_roster_shut_4e867 BEFORE UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_shut_4e867();
 COMMENT ON TRIGGER pgtrigger_roster_shut_4e867 ON public.statements_rosterentry IS '48b65f564f29f098e4f991b9ac6c8086aab76fca';
+CREATE TRIGGER pgtrigger_sealed_entry_by_its_own_32a7b BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sealed_entry_by_its_own_32a7b();
+COMMENT ON TRIGGER pgtrigger_sealed_entry_by_its_own_32a7b ON public.statements_position IS 'c7ab493cc6c9bced19d221b2de402607e5f96896';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
 COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '47bfbe8ed09a8436f3fe50c547d31ec43a04c3e5';
 CREATE TRIGGER pgtrigger_silence_begins_03de2 BEFORE INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_begins_03de2();
@@ -14664,4 +14697,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0014_paragraph_tree', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0017_sealed_rounds', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

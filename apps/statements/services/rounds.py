@@ -21,7 +21,8 @@ from apps.statements.rounds.reading import answers_of, has_entries
 def change_disclosure(statement: Statement, disclosure: str, *, by: User) -> Tabling:
     """Say anew who sees the positions on the words on the table, before anybody has given one.
 
-    Refused: "state"; "entered" from the first position on; "silence" under that rule, which has ways of its own.
+    Refused: "state"; "entered" from the first position on; "asked" where it would be sealed once the room was asked for
+    objections, since whoever objects then is named; "silence" under that rule, which has ways of its own.
     """
     statement = locked(statement)
     _check_on_the_table(statement)
@@ -31,6 +32,11 @@ def change_disclosure(statement: Statement, disclosure: str, *, by: User) -> Tab
     if has_entries(tabling):
         message = _("A party has given its position already. Who sees the positions of this round stays as it is.")
         raise Refused(message, field="disclosure", code="entered")
+    if disclosure == Disclosure.SEALED and tabling.disclosure != disclosure and tabling.calls.exists():
+        message = _(
+            "The room was asked for objections already, and whoever objects is named. Nothing can be sealed now."
+        )
+        raise Refused(message, field="disclosure", code="asked")
     if tabling.disclosure != disclosure:
         tabling.disclosure = Disclosure(disclosure)
         tabling.save(update_fields=["disclosure", "updated_at"])
