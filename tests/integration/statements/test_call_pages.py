@@ -69,7 +69,9 @@ def test_a_head_objects_from_the_telephone(client, statement, chair):
     page = words(client.get(url(statement, "call")))
     assert f"{entry} objects" in page
     assert "objected" in page
-    late = client.post(url(statement, "call"), {"close": str(ObjectionCall.objects.get().pk)})  # pressed on the page of a moment before
+    late = client.post(
+        url(statement, "call"), {"close": str(ObjectionCall.objects.get().pk)}
+    )  # pressed on the page of a moment before
     assert f"{entry} objected, and the call has ended by it." in words(late)
     assert Statement.objects.get().state == "tabled"
 
