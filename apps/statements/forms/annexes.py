@@ -30,6 +30,7 @@ class AnnexForm(forms.Form):
     `seen` names what stood when the page was made.
     """
 
+    data: Any
     fields: dict[str, Any]  # each of its own class
     seen = CharField(required=False, widget=forms.HiddenInput)
     party = forms.ChoiceField(label=_("Party"))

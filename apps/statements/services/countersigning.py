@@ -104,7 +104,7 @@ def _awaiting(statement: Statement, seen: str) -> Gavelling:
     if statement.state == State.GAVELLED:
         gavelling = statement.tabled.gavels.select_related("gavelled_by").get(ended_at=None)
         if seen and seen != str(gavelling.pk):
-            message = _("The gavel has fallen once more, and the chair states anew what is signed. Read it first.")
+            message = _("The gavel has fallen once more, and the chair states again what is signed. Read it first.")
             raise Refused(message, code=CHANGED_MEANWHILE)
         return gavelling
     last = statement.tabling.gavels.order_by("-number").first() if statement.tabling else None

@@ -18,5 +18,5 @@ def check_seen(statement: Statement, seen: str) -> None:
     same words may lie on the table once more, before others and under other terms.
     """
     if seen and seen != str(statement.tabling_id or NO_TABLING):
-        message = _("Meanwhile the text was opened again, or put on the table anew. Look at it as it stands now.")
+        message = _("Meanwhile the text was opened again, or put on the table once more. Look at it as it stands now.")
         raise Refused(message, code=CHANGED_MEANWHILE)

@@ -56,7 +56,7 @@ def told(response, sentence):
     return sentence in " ".join(response.content.decode().split())
 
 
-ANEW = "Meanwhile the text was opened again, or put on the table anew."
+ANEW = "Meanwhile the text was opened again, or put on the table once more."
 
 
 def test_a_call_is_not_closed_by_who_saw_the_one_before(client, by):
