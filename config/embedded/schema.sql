@@ -81,7 +81,7 @@
 -- made from apps/statements/migrations/0014_paragraph_tree.py 4c1eb4bf65df579e
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
 -- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
--- made from apps/statements/migrations/0017_sealed_rounds.py b1675c15b72e26a9
+-- made from apps/statements/migrations/0017_by_rows.py 65b3cdb2f39d262b
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1434,6 +1434,21 @@ CREATE FUNCTION public.pgtrigger_append_only_9e7ed() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a2cce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a3e72() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -5611,6 +5626,30 @@ CREATE FUNCTION public.pgtrigger_silent_record_cf2ce() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_sponsor_stands_3dcdc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR (OLD.left_at IS NOT NULL AND OLD.left_at IS DISTINCT FROM NEW.left_at)
+           OR ROW(OLD.id, OLD.created_at, OLD.amendment_id, OLD.participation_id, OLD.person_id, OLD.role,
+                  OLD.credential_id, OLD.joined_at)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.amendment_id, NEW.participation_id, NEW.person_id, NEW.role,
+                  NEW.credential_id, NEW.joined_at)
+        THEN RAISE EXCEPTION 'pgtrigger: who carried an amendment stays as it was'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_statements_cleared_outline_5da02() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -7689,7 +7728,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -8479,7 +8518,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -9186,7 +9225,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -9764,7 +9803,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -10399,8 +10438,8 @@ CREATE TABLE public.statements_amendment (
     target_id uuid,
     base_chapeau text NOT NULL,
     base_parent_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
 );
@@ -10627,7 +10666,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -10677,7 +10716,7 @@ CREATE TABLE public.statements_gavelling (
     ended_by_id uuid,
     gavelled_by_id uuid NOT NULL,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY (ARRAY[('signed'::character varying)::text, ('refused'::character varying)::text])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
+    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['signed'::character varying, 'refused'::character varying])::text[])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
     CONSTRAINT statements_gavel_signed_by_another CHECK (((NOT ((outcome)::text = 'signed'::text)) OR (NOT ((ended_by_id = gavelled_by_id) AND (ended_by_id IS NOT NULL))))),
     CONSTRAINT statements_gavelling_number_check CHECK ((number >= 0))
 );
@@ -10743,7 +10782,7 @@ CREATE TABLE public.statements_objectioncall (
     opened_by_id uuid NOT NULL,
     party_id uuid,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY (ARRAY[('nobody'::character varying)::text, ('lapsed'::character varying)::text])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
     CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
     CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
 );
@@ -11007,8 +11046,8 @@ CREATE TABLE public.statements_position (
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
     publish boolean NOT NULL,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -11137,7 +11176,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -11381,7 +11420,7 @@ CREATE TABLE public.statements_silencereply (
     recorded_at timestamp with time zone,
     CONSTRAINT statements_reply_by_letter CHECK (((((letter)::text = ''::text) AND (recorded_at IS NULL)) OR ((NOT ((letter)::text = ''::text)) AND (NOT ((kind)::text = 'use'::text)) AND (recorded_at >= at) AND (recorded_at IS NOT NULL)))),
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
-    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
 );
 CREATE TABLE public.statements_silencereplyevent (
     pgh_id integer NOT NULL,
@@ -11522,10 +11561,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -11590,7 +11629,7 @@ CREATE TABLE public.statements_tabling (
     disclosed_at timestamp with time zone,
     disclosed_by_id uuid,
     disclosure character varying(6) NOT NULL,
-    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY (ARRAY[('consensus'::character varying)::text, ('consensus_minus_one'::character varying)::text])))),
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tabling_decided_unsealed CHECK (((NOT ((disclosed_at IS NULL) AND ((disclosure)::text = 'sealed'::text))) OR ((NOT ((outcome)::text = 'adopted'::text)) AND (provisional = '{}'::jsonb)))),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
@@ -11600,7 +11639,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
-    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY (ARRAY[('desk'::character varying)::text, ('open'::character varying)::text, ('sealed'::character varying)::text])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
+    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY ((ARRAY['desk'::character varying, 'open'::character varying, 'sealed'::character varying])::text[])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
     CONSTRAINT statements_tabling_silence_not_sealed CHECK (((NOT ((rule)::text = 'silence'::text)) OR ((disclosure)::text = 'desk'::text))),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
 );
@@ -12659,7 +12698,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -12830,7 +12869,7 @@ CREATE INDEX statements_amendment_base_parent_id_9f2a1f54 ON public.statements_a
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
@@ -13104,16 +13143,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -13265,6 +13304,8 @@ CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.doc
 COMMENT ON TRIGGER pgtrigger_append_only_9e7ed ON public.documents_documentevent IS '401291d04b3fa5f3d2b51241f67950bd6896846e';
 CREATE TRIGGER pgtrigger_append_only_a2cce BEFORE DELETE OR UPDATE ON public.statements_silencenoticeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a2cce();
 COMMENT ON TRIGGER pgtrigger_append_only_a2cce ON public.statements_silencenoticeevent IS 'f65dd12aec5516e08c5375bbd1f7ba4aaf78ff9d';
+CREATE TRIGGER pgtrigger_append_only_a3e72 BEFORE DELETE OR UPDATE ON public.statements_referralmember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a3e72();
+COMMENT ON TRIGGER pgtrigger_append_only_a3e72 ON public.statements_referralmember IS '35648b2e19dbb8c142c51a53039f45793ec1e79c';
 CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.conferences_teammemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a4e72();
 COMMENT ON TRIGGER pgtrigger_append_only_a4e72 ON public.conferences_teammemberevent IS '7cc4156a17d22118d136d43ed38344131c719a71';
 CREATE TRIGGER pgtrigger_append_only_a58f6 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedinterpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a58f6();
@@ -13689,7 +13730,7 @@ CREATE CONSTRAINT TRIGGER pgtrigger_paragraph_tree_fe074 AFTER INSERT OR DELETE 
 COMMENT ON TRIGGER pgtrigger_paragraph_tree_fe074 ON public.statements_paragraphtext IS '01da61489cc8750fc5e8676f47f5d177af72b87c';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '87d2296b8f45d8928731af0eb11aa3f6c6a4b5bb';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS '347605fac9780c102a38bbb7a2561b77e4fb1528';
 CREATE TRIGGER pgtrigger_positions_shut_a441d BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_positions_shut_a441d();
 COMMENT ON TRIGGER pgtrigger_positions_shut_a441d ON public.statements_position IS 'c44b17b84fc13fb03c68f69f270ff3516c462c2f';
@@ -13721,6 +13762,8 @@ CREATE CONSTRAINT TRIGGER pgtrigger_silence_with_its_text_84b61 AFTER INSERT OR 
 COMMENT ON TRIGGER pgtrigger_silence_with_its_text_84b61 ON public.statements_silenceprocedure IS '97862a0ee6b013be5ce485402d7601daa06d4989';
 CREATE TRIGGER pgtrigger_silent_record_cf2ce BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN ((((new.origin)::text = 'here'::text) AND ((new.rule)::text = 'silence'::text))) EXECUTE FUNCTION public.pgtrigger_silent_record_cf2ce();
 COMMENT ON TRIGGER pgtrigger_silent_record_cf2ce ON public.statements_adoptionrecord IS '24827c9891be013d37441c532dc387f1533ad490';
+CREATE TRIGGER pgtrigger_sponsor_stands_3dcdc BEFORE DELETE OR UPDATE ON public.statements_sponsor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sponsor_stands_3dcdc();
+COMMENT ON TRIGGER pgtrigger_sponsor_stands_3dcdc ON public.statements_sponsor IS 'c20aac314555417eed636ef41bc5acdda28ff947';
 CREATE TRIGGER pgtrigger_statements_cleared_outline_5da02 BEFORE DELETE OR UPDATE ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_statements_cleared_outline_5da02();
 COMMENT ON TRIGGER pgtrigger_statements_cleared_outline_5da02 ON public.statements_outlinesection IS '3c8f44d8f10223d3929b312e96a761a0fd84e09f';
 CREATE TRIGGER pgtrigger_stays_06181 BEFORE UPDATE ON public.messaging_sharedwords FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_stays_06181();
@@ -14053,6 +14096,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_position FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_positionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referral FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referralevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referralmember FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referralmemberevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_reportoutlineevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -14065,6 +14109,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silenceproce
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silenceprocedureevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencereply FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencereplyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsor FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsorevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stanceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -14076,7 +14121,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY (ARRAY[('sent'::character varying)::text, ('bounced'::character varying)::text, ('failed'::character varying)::text, ('cancelled'::character varying)::text])))) EXECUTE FUNCTION public.statements_notice_of_mail();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -14697,5 +14742,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0014_paragraph_tree', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0017_sealed_rounds', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0017_by_rows', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

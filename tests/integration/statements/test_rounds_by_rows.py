@@ -67,6 +67,9 @@ def test_an_entry_is_taken_from_nobody_else(statement):
     EmailAddress.objects.create(user=other, email=held.person.email.upper(), verified=False)
     refused_by_the_database(lambda: enter(other))
     EmailAddress.objects.update(verified=True)
+    Person.objects.filter(pk=held.person_id).update(user=own)
+    refused_by_the_database(lambda: enter(other))  # linked to an account it is of no other
+    Person.objects.filter(pk=held.person_id).update(user=None)
     assert enter(other).recorded_by == other
 
 
