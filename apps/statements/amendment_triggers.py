@@ -39,6 +39,24 @@ STANDS = pgtrigger.Trigger(
     """,  # nosec B608: built from our own choices
 )
 
+# Who carried or supported an amendment, by which credential and from when: told once, and ended once. Their order among
+# the parties follows the text.
+SPONSOR_STANDS = pgtrigger.Trigger(
+    name="sponsor_stands",
+    when=_BEFORE,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="""
+        IF TG_OP = 'DELETE' OR (OLD.left_at IS NOT NULL AND OLD.left_at IS DISTINCT FROM NEW.left_at)
+           OR ROW(OLD.id, OLD.created_at, OLD.amendment_id, OLD.participation_id, OLD.person_id, OLD.role,
+                  OLD.credential_id, OLD.joined_at)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.amendment_id, NEW.participation_id, NEW.person_id, NEW.role,
+                  NEW.credential_id, NEW.joined_at)
+        THEN RAISE EXCEPTION 'pgtrigger: who carried an amendment stays as it was'; END IF;
+        RETURN NEW;
+    """,
+)
+
 CLOSED_BRACKET = pgtrigger.Trigger(
     name="bracket_closed",
     when=_BEFORE,

@@ -2,8 +2,8 @@
 
 import pgtrigger
 
-# What a party annexes stands beside the text that it was asked about, comes while that lies on the table, and before
-# the record is sealed; a later one takes the place of its own earlier one of the same kind.
+# What a party annexes stands beside the text that it was asked about, comes while that lies on the table, in no round
+# that is sealed, and before the record is; a later one takes the place of its own earlier one of the same kind.
 ANNEX = pgtrigger.Trigger(
     name="annex",
     when=pgtrigger.Before,
@@ -11,7 +11,8 @@ ANNEX = pgtrigger.Trigger(
     func="""
         IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
            OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL)
+                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL
+                            AND (t.disclosure <> 'sealed' OR t.disclosed_at IS NOT NULL))
            OR EXISTS (SELECT 1 FROM statements_gavelling g JOIN statements_rosterentry r ON r.tabling_id = g.tabling_id
                       WHERE r.id = NEW.party_id AND g.ended_at IS NULL)
            OR (NEW.credential_id IS NOT NULL AND NOT EXISTS (

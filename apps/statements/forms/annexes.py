@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.forms import TranslatedFormField
+from apps.core.exceptions import Refused
+from apps.core.forms import CharField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import ANNEX_HELP
 from apps.statements.forms.parties import LONGEST
-from apps.statements.models import ParagraphText, RosterEntry
+from apps.statements.models import Annex, ParagraphText, RosterEntry
 from apps.statements.services.annexing import NewAnnex
 
 
@@ -22,9 +25,14 @@ def _kinds() -> list[tuple[str, str]]:
 
 
 class AnnexForm(forms.Form):
-    """One that is sent without words takes back what stands. `parties` where somebody else records it."""
+    """One that is sent without words takes back what stands. `parties` where somebody else records it.
 
+    `seen` names what stood when the page was made.
+    """
+
+    data: Any
     fields: dict[str, Any]  # each of its own class
+    seen = CharField(required=False, widget=forms.HiddenInput)
     party = forms.ChoiceField(label=_("Party"))
     kind = forms.ChoiceField(
         label=_("Kind"),
@@ -59,9 +67,11 @@ class AnnexForm(forms.Form):
         rows: Sequence[ParagraphText],
         own: RosterEntry | None = None,
         parties: Sequence[tuple[RosterEntry, str]] = (),
+        seen: str = "",
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
+        self.fields["seen"].initial = seen
         self.own, self.parties = own, {str(entry.pk): entry for entry, _name in parties}
         self.fields["kind"].option_help = {str(each): words for each, words in ANNEX_HELP.items()}
         self.fields["texts"].widget.languages = languages
@@ -83,7 +93,20 @@ class AnnexForm(forms.Form):
             publish=data["publish"],
             paragraphs=[uuid.UUID(uid) for uid in data["paragraphs"]],
             credential=credential,
+            seen=data["seen"],
         )
+
+    def accept_refusal(self, refused: Refused) -> None:
+        """Another one stands by now: the next press is made knowing of that."""
+        if refused.code == CHANGED_MEANWHILE:
+            party = self.own or self.parties[self.cleaned_data["party"]]
+            self.data = self.data.copy()
+            self.data["seen"] = standing_marks(Annex.objects.filter(party=party))
+
+
+def standing_marks(annexes: QuerySet[Annex]) -> str:
+    """What is the last word of its kind among these, also where that takes one back: by ids."""
+    return ",".join(str(pk) for pk in annexes.filter(superseded_by=None).values_list("pk", flat=True))
 
 
 def _beginning(row: ParagraphText) -> str:

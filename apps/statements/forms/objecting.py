@@ -13,18 +13,18 @@ from apps.statements.choices import PositionValue
 from apps.statements.consensus.submissions import NewPosition
 from apps.statements.forms.own_position import OWN
 from apps.statements.forms.parties import LONGEST, WordsField
-from apps.statements.models import Position, RosterEntry
+from apps.statements.models import ObjectionCall, Position, RosterEntry
 
 
 class CallForm(forms.Form):
-    """Who asks; closing the call needs no more than to be meant. `close` says which of both was pressed."""
+    """Who asks; closing the call needs no more than to be meant. `close` is the call that is closed, where one is."""
 
     chair = CharField(label=_("In the chair"), max_length=200)
     close = CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, chair: str = "", is_open: bool = False, **kwargs):
+    def __init__(self, *args, chair: str = "", call: ObjectionCall | None = None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial = {**self.initial, "chair": chair, "close": "1" if is_open else ""}
+        self.initial = {**self.initial, "chair": chair, "close": str(call.pk) if call else ""}
         if self.is_closing:
             self.fields["chair"].required = False
 

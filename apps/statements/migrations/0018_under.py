@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('statements', '0016_rounds'),
+        ('statements', '0017_by_rows'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -129,6 +129,7 @@ class Sponsor(PartyBase):
                 condition=Q(left_at=None) | Q(left_at__gte=F("joined_at")), name="statements_sponsor_in_its_time"
             ),
         ]
+        triggers = [amendment_triggers.SPONSOR_STANDS]
 
     @property
     def conference_id(self):

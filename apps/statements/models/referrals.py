@@ -69,6 +69,7 @@ class ReferralMember(PartyBase):
         verbose_name_plural = _("members of small groups")
         ordering = ["order", "id"]
         constraints = [models.CheckConstraint(condition=ONE_OF_BOTH, name="statements_referral_member_is_one")]
+        triggers = [amendment_triggers.APPEND_ONLY]
 
     @property
     def conference_id(self):

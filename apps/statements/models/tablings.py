@@ -271,6 +271,7 @@ class Position(DomainModel):
             decision_triggers.ON_ITS_TABLING,
             gavel_triggers.POSITIONS_SHUT,
             round_triggers.ENTRY_HOLDS_ITS_ROUND,
+            round_triggers.SEALED_ENTRY_BY_ITS_OWN,
         ]
 
     def __str__(self) -> str:

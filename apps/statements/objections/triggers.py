@@ -7,14 +7,17 @@ from apps.statements.choices import State
 _BEFORE = pgtrigger.Before
 
 # A call belongs to an open tabling on which objections are called for; with CALL_STANDS it begins open and ends once.
+# It names whoever objects, so that nobody is asked in a round that is sealed; the round does not become one meanwhile.
 CALL_BEGINS = pgtrigger.Trigger(
     name="call_begins",
     when=_BEFORE,
     operation=pgtrigger.Insert,
     func="""
+        PERFORM 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id FOR SHARE;
         IF NEW.ended_at IS NOT NULL
            OR NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
-                          AND t.calls_objections AND t.opened_at <= NEW.opened_at)
+                          AND t.calls_objections AND t.opened_at <= NEW.opened_at
+                          AND (t.disclosure <> 'sealed' OR t.disclosed_at IS NOT NULL))
         THEN RAISE EXCEPTION 'pgtrigger: nobody can be asked for objections here'; END IF;
         RETURN NEW;
     """,

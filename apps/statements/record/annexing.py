@@ -33,7 +33,9 @@ def give_symbols(annexes: Sequence[Annex], symbol: str) -> None:
 
 
 def _annex(statement: Statement, position: Position, kind: str) -> Annex:
+    """After one of the same kind that the party gave and took back."""
     language = statement.working_language
+    taken_back = Annex.objects.filter(party=position.party_id, kind=kind, superseded_by=None).first()
     return Annex.objects.create(
         statement=statement,
         party_id=position.party_id,
@@ -42,4 +44,5 @@ def _annex(statement: Statement, position: Position, kind: str) -> Annex:
         texts={language: position.text},
         statuses={language: LanguageStatus.AUTHENTIC.value},
         publish=position.publish,
+        supersedes=taken_back,
     )

@@ -27,7 +27,7 @@ from apps.statements.record import canonical
 from apps.statements.record.deciding import decide, own_versions
 from apps.statements.record.recording import Gavel
 from apps.statements.services.countersigning import await_countersign
-from apps.statements.services.life import locked, move
+from apps.statements.services.life import check_seen, locked, move
 from apps.statements.text_life import DECIDED
 
 
@@ -37,18 +37,20 @@ def outcome_of(statement: Statement, *, present: int | None = None, at: dt.datet
 
 
 @transaction.atomic
-def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str = "") -> Statement:
+def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str = "", seen: str = "") -> Statement:
     """Adopt the text on the table, or adopt it ad referendum while confirmations are owed.
 
     Where decisions are countersigned, the gavel falls and awaits somebody else's signature (`countersign`).
 
-    `expected_sha256` is the text that the one who presses saw. Refused: "already_adopted" (somebody else's gavel was
-    first), "state", "text_changed", "chair" (field chair), "at" (field at: to come, before the tabling, before a
-    position), "asked" (field asked: parties are silent and nobody says that objections were called for),
-    "gavelled", "nobody_countersigns", "not_called" (the room was not asked), "not_adoptable" (names every obstacle).
+    `expected_sha256` is the text that the one who presses saw, `seen` the tabling. Refused: "already_adopted" (somebody
+    else's gavel was first), "state", "text_changed", those of `check_seen`, "chair" (field chair), "at" (field at: to
+    come, before the tabling, before a position), "asked" (field asked: parties are silent and nobody says that
+    objections were called for), "gavelled", "nobody_countersigns", "not_called" (the room was not asked),
+    "not_adoptable" (names every obstacle).
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
+    check_seen(statement, seen)
     gavel = _in_its_minute(statement.tabled, gavel)
     check_gavel(statement.tabled, gavel)
     gavel = _asked(statement.tabled, gavel)

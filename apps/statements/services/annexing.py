@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential, Person
 from apps.documents.choices import LanguageStatus
 from apps.statements.choices import ANNEX_HELP, State
@@ -27,7 +28,8 @@ GIVEN_WHILE = (State.TABLED, State.SILENCE, State.ADOPTED_AD_REF)
 class NewAnnex:
     """`texts` by language, of which `authentic` is the one that counts; the others are courtesy translations.
 
-    No text at all takes back what stands. `credential` as in `NewPosition`.
+    No text at all takes back what stands. `credential` as in `NewPosition`. `seen` are the annexes that the page showed
+    or knew of, by their ids with commas between; None where nobody filled in a page.
     """
 
     party: RosterEntry
@@ -37,16 +39,17 @@ class NewAnnex:
     publish: bool = False
     paragraphs: Sequence[uuid.UUID] = field(default=())
     credential: Credential | None = None
+    seen: str | None = None
 
 
 @transaction.atomic
 def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
-    """Put a party's words beside the text; under silence it does not break it.
+    """Put a party's words beside the text; under silence it does not break it. The same given twice stands once.
 
     `own`: by whoever speaks for the party, from their account; else recorded as the party handed it over. Refused:
     "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "sealed"; "kind" (field
     kind) for a reservation, which is given with the position; "no_text" (field texts); "authentic" (field authentic);
-    "no_credential" (field credential).
+    "no_credential" (field credential); "changed_meanwhile" (field texts) where another one of the kind stands by now.
     """
     if own:
         _check_yours(given, by)
@@ -57,6 +60,9 @@ def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
     credential = credential_of(party, given.credential, at)
     words = {code: text.strip() for code, text in given.texts.items() if text.strip()}
     standing = Annex.objects.filter(party=party, kind=given.kind, superseded_by=None).first()
+    if standing is not None and _is_the_same(standing, given, words, credential):
+        return standing
+    _check_seen(given, standing)
     if not words and (standing is None or standing.withdrawn):
         raise Refused(_("Write the statement itself."), field="texts", code="no_text")
     if words and given.authentic not in words:
@@ -78,6 +84,31 @@ def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
     )
     audit.record("statement.annex", target=statement, by=by, party=str(party.pk), kind=given.kind)
     return annex
+
+
+def _is_the_same(standing: Annex, given: NewAnnex, words: dict[str, str], credential: Credential | None) -> bool:
+    """The same press once more, or nothing that is new."""
+    said = (standing.texts, standing.statuses, standing.publish, standing.paragraphs, standing.credential)
+    new = (words, _statuses(words, given.authentic), given.publish, list(given.paragraphs), credential)
+    return bool(words) and not standing.withdrawn and said == new
+
+
+def _check_seen(given: NewAnnex, standing: Annex | None) -> None:
+    if given.seen is None or standing is None or str(standing.pk) in given.seen.split(","):
+        return
+    details = {
+        "who": standing.given_by or standing.party,
+        "kind": standing.get_kind_display(),
+        "words": " / ".join(standing.texts.values())[:500],
+    }
+    message = _(
+        "Meanwhile %(who)s put this %(kind)s beside the text: “%(words)s”. To put yours in its place, press again."
+    )
+    if standing.withdrawn:
+        message = _(
+            "Meanwhile %(who)s took this %(kind)s back: “%(words)s”. To put yours beside the text, press again."
+        )
+    raise Refused(message % details, field="texts", code=CHANGED_MEANWHILE)
 
 
 def _statuses(words: Mapping[str, str], authentic: str) -> dict[str, str]:

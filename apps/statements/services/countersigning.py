@@ -13,6 +13,7 @@ from apps.conferences.models import Conference, TeamMember
 from apps.core.clocks import times
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.statements.choices import Event, GavelOutcome, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.log import entries as log
@@ -58,13 +59,14 @@ def await_countersign(statement: Statement, gavel: Gavel, *, by: User) -> Statem
 
 
 @transaction.atomic
-def countersign(statement: Statement, *, by: User, expected_sha256: str = "") -> Statement:
+def countersign(statement: Statement, *, by: User, expected_sha256: str = "", seen: str = "") -> Statement:
     """Sign: the text gets its number and its record in this transaction, or is adopted ad referendum.
 
-    Refused: "state" (also when somebody else signed or refused first); "same_person"; "text_changed".
+    `seen` is the gavel of which the page was made, by its id. Refused: "state" (also when somebody else signed or
+    refused first); "same_person"; "text_changed"; "changed_meanwhile" where the gavel has fallen once more.
     """
     statement = locked(statement)
-    gavelling = _awaiting(statement)
+    gavelling = _awaiting(statement, seen)
     if gavelling.gavelled_by_id == by.pk:
         raise Refused(_("You let the gavel fall yourself: somebody else countersigns it."), code="same_person")
     if expected_sha256 and expected_sha256 != statement.tabled.sha256:
@@ -83,10 +85,13 @@ def countersign(statement: Statement, *, by: User, expected_sha256: str = "") ->
 
 
 @transaction.atomic
-def refuse_countersign(statement: Statement, *, reason: str, by: User) -> Statement:
-    """The text is on the table again as it was, with what everybody said. Refused: "state"; "reason" (field reason)."""
+def refuse_countersign(statement: Statement, *, reason: str, by: User, seen: str = "") -> Statement:
+    """The text is on the table again as it was, with what everybody said.
+
+    Refused: "state"; "reason" (field reason); "changed_meanwhile" as above.
+    """
     statement = locked(statement)
-    gavelling = _awaiting(statement)
+    gavelling = _awaiting(statement, seen)
     if not reason.strip():
         raise Refused(_("Say why you do not sign; it goes on record."), field="reason", code="reason")
     _end(gavelling, GavelOutcome.REFUSED, by=by, reason=reason.strip())
@@ -95,9 +100,13 @@ def refuse_countersign(statement: Statement, *, reason: str, by: User) -> Statem
     return statement
 
 
-def _awaiting(statement: Statement) -> Gavelling:
+def _awaiting(statement: Statement, seen: str) -> Gavelling:
     if statement.state == State.GAVELLED:
-        return statement.tabled.gavels.select_related("gavelled_by").get(ended_at=None)
+        gavelling = statement.tabled.gavels.select_related("gavelled_by").get(ended_at=None)
+        if seen and seen != str(gavelling.pk):
+            message = _("The gavel has fallen once more, and the chair states again what is signed. Read it first.")
+            raise Refused(message, code=CHANGED_MEANWHILE)
+        return gavelling
     last = statement.tabling.gavels.order_by("-number").first() if statement.tabling else None
     if last is not None and last.ended_at is not None:
         at = times.format_moment(last.ended_at, statement.conference.time_zone)

@@ -15,7 +15,7 @@ from apps.statements.choices import Basis, Event, State
 from apps.statements.log import entries as log
 from apps.statements.models import Statement
 from apps.statements.paragraphs import texts
-from apps.statements.services.life import freeze, locked, move
+from apps.statements.services.life import check_seen, freeze, locked, move
 
 # Events that need nothing but the decision to take them; the others have a verb of their own.
 PLAIN = {
@@ -29,14 +29,17 @@ PLAIN = {
 
 
 @transaction.atomic
-def advance(statement: Statement, event: str, *, by: User) -> Statement:
-    """Follow one of the PLAIN events. Refused: "state" where it is not possible now, "event" for any other event.
+def advance(statement: Statement, event: str, *, by: User, seen: str = "") -> Statement:
+    """Follow one of the PLAIN events.
+
+    Refused: "state" where it is not possible now, "event" for any other event; those of `check_seen`.
 
     Reopening ends the tabling with all its positions: a new one begins when the text is put on the table again.
     """
     if event not in PLAIN:
         raise Refused(_("This step needs more than a button."), code="event")
     statement = locked(statement)
+    check_seen(statement, seen)
     move(statement, event, by=by)
     log.record(f"statement.{event}", statement, by=by)
     return statement

@@ -13,25 +13,29 @@ from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.statements.choices import CallOutcome, PositionValue, State
 from apps.statements.consensus.judgement import judge
-from apps.statements.consensus.life import end_open_call, locked
+from apps.statements.consensus.life import end_open_call
 from apps.statements.consensus.parties import party_name, roster_of
 from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.log import entries as log
 from apps.statements.models import ObjectionCall, Position, Statement
 from apps.statements.objections.reading import last_call
+from apps.statements.services.life import check_seen, locked
 
 
 @transaction.atomic
-def call_for_objections(statement: Statement, *, chair: str, by: User) -> ObjectionCall:
+def call_for_objections(statement: Statement, *, chair: str, by: User, seen: str = "") -> ObjectionCall:
     """Ask every party; whoever speaks for one sees it on their page until it ends.
 
-    Refused: "state"; "not_called" where the text was written down after the event; "open" while the room is being asked
-    (names who asked); "not_adoptable" while anything else stands in the way; "chair" (field chair).
+    Refused: "state"; those of `check_seen`; "not_called" where the text was written down after the event; "open" while
+    the room is being asked (names who asked); "not_adoptable" while anything else stands in the way; "chair" (field
+    chair).
     """
     statement = locked(statement)
     _check_possible(statement)
+    check_seen(statement, seen)
     if not chair.strip():
         raise Refused(_("Name who was in the chair."), field="chair", code="chair")
     call = last_call(statement.tabled)
@@ -52,8 +56,12 @@ def call_for_objections(statement: Statement, *, chair: str, by: User) -> Object
 
 
 @transaction.atomic
-def close_call(statement: Statement, *, by: User) -> ObjectionCall:
-    """Nobody objected: the gavel may fall. Refused: "state"; "not_called"; "objected" (names who did); "not_open"."""
+def close_call(statement: Statement, *, by: User, seen: str = "") -> ObjectionCall:
+    """Nobody objected: the gavel may fall. `seen` is the call of which the page was made, by its id.
+
+    Refused: "state"; "not_called"; "objected" (names who did); "not_open"; "changed_meanwhile" where another call is
+    open by now, to which nobody can have answered on that page.
+    """
     statement = locked(statement)
     _check_possible(statement)
     call = last_call(statement.tabled)
@@ -62,6 +70,9 @@ def close_call(statement: Statement, *, by: User) -> ObjectionCall:
         raise Refused(message % {"party": party_name(call.party, get_language())}, code="objected")
     if call is None or call.ended_at is not None:
         raise Refused(_("The room is not being asked now."), code="not_open")
+    if seen and seen != str(call.pk):
+        message = _("That call has ended, and the room is being asked again. Wait for the answer to this call.")
+        raise Refused(message, code=CHANGED_MEANWHILE)
     end_open_call(statement.tabled, CallOutcome.NOBODY, by=by)
     log.record("statement.call_closed", statement, by=by, number=call.number)
     call.refresh_from_db()

@@ -11,26 +11,34 @@ from apps.accounts.models import User
 from apps.conferences.choices import Disclosure, Rule
 from apps.core.exceptions import Refused
 from apps.statements.choices import State
-from apps.statements.consensus.life import locked
 from apps.statements.log import entries as log
 from apps.statements.models import Statement, Tabling
 from apps.statements.rounds.reading import answers_of, has_entries
+from apps.statements.services.life import check_seen, locked
 
 
 @transaction.atomic
-def change_disclosure(statement: Statement, disclosure: str, *, by: User) -> Tabling:
+def change_disclosure(statement: Statement, disclosure: str, *, by: User, seen: str = "") -> Tabling:
     """Say anew who sees the positions on the words on the table, before anybody has given one.
 
-    Refused: "state"; "entered" from the first position on; "silence" under that rule, which has ways of its own.
+    Refused: "state"; those of `check_seen`; "entered" from the first position on; "asked" where it would be sealed once
+    the room was asked for objections, since whoever objects then is named; "silence" under that rule, which has ways
+    of its own.
     """
     statement = locked(statement)
     _check_on_the_table(statement)
+    check_seen(statement, seen)
     tabling = statement.tabled
     if tabling.rule == Rule.SILENCE:
         raise Refused(_("Under the silence procedure positions are for the chair and the team."), code="silence")
     if has_entries(tabling):
         message = _("A party has given its position already. Who sees the positions of this round stays as it is.")
         raise Refused(message, field="disclosure", code="entered")
+    if disclosure == Disclosure.SEALED and tabling.disclosure != disclosure and tabling.calls.exists():
+        message = _(
+            "The room was asked for objections already, and whoever objects is named. Nothing can be sealed now."
+        )
+        raise Refused(message, field="disclosure", code="asked")
     if tabling.disclosure != disclosure:
         tabling.disclosure = Disclosure(disclosure)
         tabling.save(update_fields=["disclosure", "updated_at"])
@@ -39,13 +47,14 @@ def change_disclosure(statement: Statement, disclosure: str, *, by: User) -> Tab
 
 
 @transaction.atomic
-def close_round(statement: Statement, *, by: User) -> Tabling:
+def close_round(statement: Statement, *, by: User, seen: str = "") -> Tabling:
     """Open the seal: from now on everybody entitled sees what all parties said, and will say.
 
-    Refused: "state"; "not_sealed", also where somebody was quicker, or the last answer.
+    Refused: "state"; those of `check_seen`; "not_sealed", also where somebody was quicker, or the last answer.
     """
     statement = locked(statement)
     _check_on_the_table(statement)
+    check_seen(statement, seen)
     if not statement.tabled.is_sealed:
         raise Refused(_("This round of positions is not sealed, or not any more."), code="not_sealed")
     _open_seal(statement, by=by, closed_by=by)

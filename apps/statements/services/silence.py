@@ -23,7 +23,7 @@ from apps.statements.consensus.parties import profile_of, roster_of
 from apps.statements.log import entries as log
 from apps.statements.models import Position, RosterEntry, SilenceNotice, SilenceProcedure, Statement
 from apps.statements.services.breaking import write_reply
-from apps.statements.services.life import locked, move
+from apps.statements.services.life import check_seen, locked, move
 from apps.statements.services.positions import credential_of
 from apps.statements.silence.reading import Standing
 from apps.statements.silence.settling import held
@@ -33,20 +33,21 @@ from apps.statements.silence.telling import notify
 
 
 @transaction.atomic
-def start_silence(statement: Statement, terms: SilenceTerms, *, by: User) -> SilenceProcedure:
+def start_silence(statement: Statement, terms: SilenceTerms, *, by: User, seen: str = "") -> SilenceProcedure:
     """Put the words on the table under silence until the deadline, and notify everybody who speaks for a party.
 
-    Refused: "state"; "rule"; "contested" where a party objected to the procedure for this tabling; "use" (field
-    nobody_objected) unless the chair states that nobody did; "chair" (field chair); "too_short" (field at) below the
-    shortest silence of the edition; "objects" while an objection stands; "no_head" for parties that nobody can speak
-    for; "unreachable" (field handed) for parties whose first speaker cannot be mailed, or whose last notice failed at
-    the same address, unless it is said how they were told; "at_night" (field night_reason).
+    Refused: "state"; "rule"; "contested" where a party objected to the procedure for this tabling; those of
+    `check_seen`; "use" (field nobody_objected) unless the chair states that nobody did; "chair" (field chair);
+    "too_short" (field at) below the shortest silence of the edition; "objects" while an objection stands; "no_head" for
+    parties that nobody can speak for; "unreachable" (field handed) for parties whose first speaker cannot be mailed, or
+    whose last notice failed at the same address, unless it is said how they were told; "at_night" (field night_reason).
     """
     statement = locked(statement)
     now = database_now()
     roster = roster_of(statement.tabled) if statement.tabling else []
     hours = profile_of(statement.conference).silence_hours_min
     _check_possible(statement)
+    check_seen(statement, seen)
     check_terms(statement, terms, now, hours)
     speaking = speakers_of(roster)
     check_told(statement, roster, speaking, terms.handed)

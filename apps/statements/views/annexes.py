@@ -5,8 +5,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from apps.statements import services
-from apps.statements.forms.annexes import AnnexForm
-from apps.statements.models import Statement
+from apps.statements.forms.annexes import AnnexForm, standing_marks
+from apps.statements.models import Annex, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.views.deciding import DecisionView
@@ -31,7 +31,8 @@ class AnnexView(DecisionView):
 
     def get_form_kwargs(self):
         here = [(entry, name) for entry, name in self.roster if not entry.left_at]
-        return super().get_form_kwargs() | form_values(self.statement) | {"parties": here}
+        seen = standing_marks(Annex.objects.filter(party__tabling=self.statement.tabling_id))
+        return super().get_form_kwargs() | form_values(self.statement) | {"parties": here, "seen": seen}
 
     def perform(self, form):
         return services.give_annex(form.annex(None), by=self.request.user, own=False)
@@ -48,7 +49,8 @@ class OwnAnnexView(OwnTextView):
 
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
-        own = {"own": kwargs.pop("party"), **form_values(self.statement)}
+        party = kwargs.pop("party")
+        own = {"own": party, "seen": standing_marks(Annex.objects.filter(party=party)), **form_values(self.statement)}
         return {key: value for key, value in kwargs.items() if key not in OF_A_POSITION} | own
 
     def give(self, form):

@@ -31,11 +31,10 @@ class CountersignView(DecisionView):
         return super().get_form_kwargs() | {"sha256": tabling.sha256 if tabling else ""}
 
     def perform(self, form):
+        marks = {"by": self.request.user, "seen": self.request.POST.get("gavel", "")}
         if form.is_refusal:
-            reason = form.cleaned_data["reason"]
-            return services.refuse_countersign(self.statement, reason=reason, by=self.request.user)
-        expected = form.cleaned_data["sha256"]
-        return services.countersign(self.statement, by=self.request.user, expected_sha256=expected)
+            return services.refuse_countersign(self.statement, reason=form.cleaned_data["reason"], **marks)
+        return services.countersign(self.statement, expected_sha256=form.cleaned_data["sha256"], **marks)
 
     @property
     def success_message(self):

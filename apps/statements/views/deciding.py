@@ -33,6 +33,11 @@ class DecisionView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         return [(entry, parties.party_name(entry, get_language())) for entry in found]
 
     @property
+    def seen(self) -> str:
+        """The tabling of which the page was made that was sent."""
+        return self.request.POST.get("tabling", "")
+
+    @property
     def may_name_heads(self) -> bool:
         return self.request.user.has_perm("delegates.manage", self.conference)
 
@@ -136,8 +141,8 @@ class AdoptView(DecisionView):
         return chairs[0].label if len(chairs) == 1 else ""
 
     def perform(self, form):
-        expected = form.cleaned_data["sha256"]
-        return services.adopt(self.statement, form.gavel(), by=self.request.user, expected_sha256=expected)
+        marks = {"expected_sha256": form.cleaned_data["sha256"], "seen": self.seen}
+        return services.adopt(self.statement, form.gavel(), by=self.request.user, **marks)
 
     @property
     def success_message(self):
@@ -206,7 +211,7 @@ class StepView(DecisionView):
         return steps.plain_step(self.statement, event) or known[event]
 
     def perform(self, form):
-        return services.advance(self.statement, self.step.event, by=self.request.user)
+        return services.advance(self.statement, self.step.event, by=self.request.user, seen=self.seen)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(step=self.step, **kwargs)

@@ -32,12 +32,13 @@ class CallView(FreshPartMixin, OfTheChair):
         return self.call is not None and self.call.ended_at is None
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"chair": self.chair(), "is_open": self.is_open}
+        return super().get_form_kwargs() | {"chair": self.chair(), "call": self.call if self.is_open else None}
 
     def perform(self, form):
+        by, said = self.request.user, form.cleaned_data
         if form.is_closing:
-            return services.close_call(self.statement, by=self.request.user)
-        return services.call_for_objections(self.statement, chair=form.cleaned_data["chair"], by=self.request.user)
+            return services.close_call(self.statement, by=by, seen=said["close"])
+        return services.call_for_objections(self.statement, chair=said["chair"], by=by, seen=self.seen)
 
     @property
     def success_message(self):

@@ -29,8 +29,9 @@ class RoundView(FreshPartMixin, DecisionView):
 
     def perform(self, form):
         if form.is_closing:
-            return services.close_round(self.statement, by=self.request.user)
-        return services.change_disclosure(self.statement, form.cleaned_data["disclosure"], by=self.request.user)
+            return services.close_round(self.statement, by=self.request.user, seen=self.seen)
+        wanted = form.cleaned_data["disclosure"]
+        return services.change_disclosure(self.statement, wanted, by=self.request.user, seen=self.seen)
 
     @property
     def success_message(self):

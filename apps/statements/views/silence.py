@@ -81,7 +81,7 @@ class StartSilenceView(OfTheChair):
         }
 
     def perform(self, form):
-        return services.start_silence(self.statement, form.terms(), by=self.request.user)
+        return services.start_silence(self.statement, form.terms(), by=self.request.user, seen=self.seen)
 
     def get_context_data(self, **kwargs):
         hours, venue = self.profile.silence_hours_min, self.conference.time_zone

@@ -42,6 +42,19 @@ def adopted_from_a_seal():
     return statement
 
 
+def asked_at_the_desk():
+    statement = on_the_table("desk")
+    services.call_for_objections(statement, chair="Chair Example", by=UserFactory())
+    return statement
+
+
+def annexed_at_the_desk():
+    statement = on_the_table("desk")
+    given = services.NewAnnex(parties_of(statement)[0], "explanation", {"en": "Words."}, "en")
+    services.give_annex(given, by=UserFactory(), own=False)
+    return statement
+
+
 def open_to_all():
     statement = on_the_table("open")
     answer(parties_of(statement)[0], "object", REASON)
@@ -103,6 +116,8 @@ def tabling_of(document):
         (closed, lambda item: (item.pop("disclosed_at"), item.pop("disclosed_by")), ".positions"),
         (closed, lambda item: item.update(disclosure="open"), ".disclosed_at"),
         (adopted_from_a_seal, lambda item: (item.pop("disclosed_at"), item.pop("positions")), ".disclosed_at"),
+        (asked_at_the_desk, lambda item: item.update(disclosure="sealed"), ".calls"),
+        (annexed_at_the_desk, lambda item: item.update(disclosure="sealed"), ".annexes[0]"),
         (by_letter, lambda item: item.update(disclosure="sealed"), ".disclosure"),
         (by_letter, lambda item: item["silence"][0]["replies"][0].pop("recorded_at"), ".recorded_at"),
         (by_letter, lambda item: item["silence"][0]["replies"][0].update(letter=""), "letter"),

@@ -18,7 +18,7 @@ from tests.factories.amendments import circulated, paragraph, voice
 from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.statements import adopted, conference_of, drafted
+from tests.factories.statements import adopted, conference_of, drafted, reworded
 from tests.support.paragraph_rows import rows_shown
 
 pytestmark = pytest.mark.django_db
@@ -226,6 +226,31 @@ def test_the_editor_opens_with_the_words_and_saves_none(staff, statement, asked,
     assert answer.status_code == 302
     now = Statement.objects.get(pk=statement.pk).revision.texts.order_by("order")
     assert (now[place - 1].text, now.count()) == (ONCE, count)
+
+
+def test_no_language_that_is_not_public_is_laid_in_with_one_that_is(staff, statement):
+    both = {"en": f"4. {ONCE}", "ja": "4. 近く再び会合することに合意する。"}
+    done = earlier(statement.conference.forum, public=False, titles={"en": "Consensus", "ja": "合意"}, texts=both)
+    shown = done.document.versions.get(language="en")
+    publish_version(shown, by=UserFactory())
+    page = staff.get(url(statement, "edit"), {"words": f"{shown.pk}.1"}).text
+    assert (ONCE in page, "近く再び会合" in page) == (True, False)
+
+
+def test_a_head_who_is_of_a_team_proposes_only_what_is_public(head, statement):
+    done = earlier(statement.conference.forum, public=False)
+    own = voice(statement).credential.person.user
+    TeamMemberFactory(conference=done.conference, user=own, role=TeamRole.CHAIR)
+    assert found(head, statement, "own-agreed-language", q="meet again") == []
+    key = f"{done.document.versions.get().pk}.2"
+    assert ONCE not in head.get(url(statement, "amend"), {"words": key}).text
+
+
+def test_heads_begin_with_the_words_that_came_to_them(head, statement):
+    reworded(statement, 3, en="Agree to part in anger.")
+    asked = {"paragraph": paragraph(statement, 3)}
+    page = head.get(url(statement, "own-agreed-language"), asked)
+    assert (page.context["words"], "anger" in page.text) == ("Agree to meet again.", False)
 
 
 @pytest.mark.parametrize("key", ["x", "", ".", "0.1", f"{'0' * 32}.1", "1e9", "\\u0000.1", "'.1"])

@@ -40,7 +40,7 @@ def test_from_the_question_to_the_gavel(client, statement, chair):
     assert (answer.status_code, "chair" in answer.context["form"].errors) == (422, True)
     answer = client.post(url(statement, "call"), {"chair": "Chair Example", "close": ""}, follow=True)
     assert "Nobody has objected so far" in words(answer)
-    answer = client.post(url(statement, "call"), {"close": "1"}, follow=True)
+    answer = client.post(url(statement, "call"), {"close": str(ObjectionCall.objects.get().pk)}, follow=True)
     assert answer.redirect_chain[-1][0] == url(statement, "adopt")
     form = answer.context["form"]
     assert ("asked" in form.fields, form.initial["chair"]) == (False, "Chair Example")
@@ -69,7 +69,9 @@ def test_a_head_objects_from_the_telephone(client, statement, chair):
     page = words(client.get(url(statement, "call")))
     assert f"{entry} objects" in page
     assert "objected" in page
-    late = client.post(url(statement, "call"), {"close": "1"})  # pressed on the page of a moment before
+    late = client.post(
+        url(statement, "call"), {"close": str(ObjectionCall.objects.get().pk)}
+    )  # pressed on the page of a moment before
     assert f"{entry} objected, and the call has ended by it." in words(late)
     assert Statement.objects.get().state == "tabled"
 

@@ -177,6 +177,17 @@ def test_what_is_changed_behind_it_is_found(sql):
         call_command("verify_records")
 
 
+@pytest.mark.parametrize(("role", "status"), [(None, 404), (TeamRole.CHECK_IN, 404), (TeamRole.DOCUMENT_STAFF, 200)])
+def test_under_embargo_it_is_read_by_those_of_the_team_who_read_what_is_not_public(client, role, status):
+    statement = with_a_slip()
+    publish(statement.document)
+    corrigendum = correct(statement)
+    publish_version(corrigendum.version, by=UserFactory(), embargo_until=timezone.now() + dt.timedelta(days=1))
+    if role:
+        client.force_login(TeamMemberFactory(conference=statement.conference, role=role).user)
+    assert client.get(f"/en/documents/{corrigendum.symbol}").status_code == status
+
+
 def test_readers_get_it_corrected_and_can_turn_back(client):
     statement = with_a_slip()
     symbol = statement.document.symbol

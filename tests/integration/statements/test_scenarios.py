@@ -63,8 +63,9 @@ class Desk:
     def adopt(self, statement, **values):
         """The chair asks for objections where that is a step, opens the page of the gavel, presses what it shows."""
         if Statement.objects.get(pk=statement.pk).tabled.calls_objections:
-            for said in ({"chair": "Chair Example", "close": ""}, {"close": "1"}):
-                self.send("call", said, "chair", statement_id=statement.pk)
+            self.send("call", {"chair": "Chair Example", "close": ""}, "chair", statement_id=statement.pk)
+            close = self.open("call", "chair", statement_id=statement.pk).context["form"]["close"].value()
+            self.send("call", {"close": close}, "chair", statement_id=statement.pk)
         form = self.open("adopt", "chair", statement_id=statement.pk).context["form"]
         shown = {name: form[name].value() for name in ("sha256", "day", "at")}
         shown |= {"day": f"{shown['day']:%Y-%m-%d}", "at": f"{shown['at']:%H:%M}" if shown["at"] else ""}

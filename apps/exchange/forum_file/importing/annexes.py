@@ -32,6 +32,9 @@ def take_annexes(
         if party is None:
             edition.store.problems.add(place, _("This is no party to the text."))
             continue
+        if row.is_sealed:
+            edition.store.problems.add(place, _("In a round of positions that is sealed nothing is annexed."))
+            continue
         key = (party.pk, each["kind"])
         annex = _take(edition, place, each, party, last.get(key), credential)
         if annex is not None:

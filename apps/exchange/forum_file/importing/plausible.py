@@ -82,6 +82,8 @@ def wrong_round(item: dict[str, Any], values: dict[str, Any]) -> Wrong:
     elif is_sealed:
         if item.get("positions"):
             yield ".positions", _("This round of positions is sealed: what was said in it is not told.")
+        if item.get("calls"):
+            yield ".calls", _("Nobody is asked for objections while a round of positions is sealed.")
         if item.get("outcome") == TablingOutcome.ADOPTED or item.get("provisional"):
             yield ".disclosed_at", _("Nothing is decided on positions that are sealed.")
 
