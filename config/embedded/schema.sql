@@ -21,6 +21,7 @@
 -- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
 -- made from apps/conferences/migrations/0013_countersigned.py bdbc8ea843572042
 -- made from apps/conferences/migrations/0014_rounds.py f111b07af50d9944
+-- made from apps/conferences/migrations/0015_red_lines.py ec641852c7b9a614
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -82,6 +83,8 @@
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
 -- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
 -- made from apps/statements/migrations/0017_by_rows.py 65b3cdb2f39d262b
+-- made from apps/statements/migrations/0018_under.py 0077212f0143ab5d
+-- made from apps/statements/migrations/0019_promises.py 9d90747f35b787c4
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -308,11 +311,11 @@ CREATE FUNCTION public.pgtrigger_amendment_stands_4740c() RETURNS trigger
                         END IF;
                     END IF;
                     
-        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.kind, OLD.reason,
-               OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
+        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.under, OLD.kind,
+               OLD.reason, OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
            IS DISTINCT FROM
-           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
-               NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
+           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.under, NEW.kind,
+               NEW.reason, NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
            OR ((OLD.text, OLD.base_text, OLD.base_parent_id, OLD.base_chapeau)
                IS DISTINCT FROM (NEW.text, NEW.base_text, NEW.base_parent_id, NEW.base_chapeau)
                AND NOT (OLD.state = 'stale' AND NEW.state = 'open'))
@@ -3238,7 +3241,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_03dea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "under", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."under", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
@@ -3748,7 +3751,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_57c78() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "told_from", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."told_from", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5a243() RETURNS trigger
@@ -3973,7 +3976,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "red_lines_from", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."red_lines_from", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
@@ -5998,7 +6001,7 @@ CREATE FUNCTION public.pgtrigger_update_update_07560() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "told_from", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."told_from", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
@@ -6118,7 +6121,7 @@ CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "red_lines_from", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."red_lines_from", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2599e() RETURNS trigger
@@ -6748,7 +6751,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7de74() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "under", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."under", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
@@ -7728,7 +7731,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -7836,7 +7839,10 @@ CREATE TABLE public.conferences_forum (
     cadences jsonb CONSTRAINT conferences_forum_cadence_not_null NOT NULL,
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
-    CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text))
+    red_lines_from smallint NOT NULL,
+    CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text)),
+    CONSTRAINT conferences_forum_red_lines_from CHECK (((red_lines_from >= 2) AND (red_lines_from <= 20))),
+    CONSTRAINT conferences_forum_red_lines_from_check CHECK ((red_lines_from >= 0))
 );
 CREATE TABLE public.conferences_forumevent (
     pgh_id integer NOT NULL,
@@ -7855,7 +7861,9 @@ CREATE TABLE public.conferences_forumevent (
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL
+    pgh_obj_id uuid NOT NULL,
+    red_lines_from smallint NOT NULL,
+    CONSTRAINT conferences_forumevent_red_lines_from_check CHECK ((red_lines_from >= 0))
 );
 ALTER TABLE public.conferences_forumevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.conferences_forumevent_pgh_id_seq
@@ -8518,7 +8526,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -9225,7 +9233,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -9803,7 +9811,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -10438,10 +10446,12 @@ CREATE TABLE public.statements_amendment (
     target_id uuid,
     base_chapeau text NOT NULL,
     base_parent_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    under character varying(5) NOT NULL,
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
-    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
+    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_amendment_under_its_chapeau CHECK ((((under)::text = ''::text) OR ((after_id IS NOT NULL) AND (base_parent_id IS NOT NULL) AND ((op)::text = 'insert'::text) AND ((under)::text = ANY ((ARRAY['first'::character varying, 'last'::character varying])::text[])) AND (after_id = base_parent_id))))
 );
 CREATE TABLE public.statements_amendmentevent (
     pgh_id integer NOT NULL,
@@ -10468,6 +10478,7 @@ CREATE TABLE public.statements_amendmentevent (
     submitted_by_id uuid NOT NULL,
     target_id uuid,
     base_parent_id uuid,
+    under character varying(5) NOT NULL,
     CONSTRAINT statements_amendmentevent_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.statements_amendmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10666,7 +10677,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -10716,7 +10727,7 @@ CREATE TABLE public.statements_gavelling (
     ended_by_id uuid,
     gavelled_by_id uuid NOT NULL,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['signed'::character varying, 'refused'::character varying])::text[])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
+    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY (ARRAY[('signed'::character varying)::text, ('refused'::character varying)::text])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
     CONSTRAINT statements_gavel_signed_by_another CHECK (((NOT ((outcome)::text = 'signed'::text)) OR (NOT ((ended_by_id = gavelled_by_id) AND (ended_by_id IS NOT NULL))))),
     CONSTRAINT statements_gavelling_number_check CHECK ((number >= 0))
 );
@@ -10782,7 +10793,7 @@ CREATE TABLE public.statements_objectioncall (
     opened_by_id uuid NOT NULL,
     party_id uuid,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY (ARRAY[('nobody'::character varying)::text, ('lapsed'::character varying)::text])) AND (party_id IS NULL)))),
     CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
     CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
 );
@@ -11046,8 +11057,8 @@ CREATE TABLE public.statements_position (
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
     publish boolean NOT NULL,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -11176,7 +11187,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -11420,7 +11431,7 @@ CREATE TABLE public.statements_silencereply (
     recorded_at timestamp with time zone,
     CONSTRAINT statements_reply_by_letter CHECK (((((letter)::text = ''::text) AND (recorded_at IS NULL)) OR ((NOT ((letter)::text = ''::text)) AND (NOT ((kind)::text = 'use'::text)) AND (recorded_at >= at) AND (recorded_at IS NOT NULL)))),
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
-    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
 );
 CREATE TABLE public.statements_silencereplyevent (
     pgh_id integer NOT NULL,
@@ -11510,9 +11521,12 @@ CREATE TABLE public.statements_stance (
     person_id uuid,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    told_from smallint NOT NULL,
     CONSTRAINT statements_stance_note_of_a_stance CHECK (((NOT ((value)::text = ''::text)) OR ((note)::text = ''::text))),
     CONSTRAINT statements_stance_of_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
-    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0))
+    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0)),
+    CONSTRAINT statements_stance_told_from CHECK (((told_from >= 2) AND (told_from <= 20))),
+    CONSTRAINT statements_stance_told_from_check CHECK ((told_from >= 0))
 );
 CREATE TABLE public.statements_stanceevent (
     pgh_id integer NOT NULL,
@@ -11533,7 +11547,9 @@ CREATE TABLE public.statements_stanceevent (
     pgh_obj_id uuid NOT NULL,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
-    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0))
+    told_from smallint NOT NULL,
+    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0)),
+    CONSTRAINT statements_stanceevent_told_from_check CHECK ((told_from >= 0))
 );
 ALTER TABLE public.statements_stanceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_stanceevent_pgh_id_seq
@@ -11561,10 +11577,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -11629,7 +11645,7 @@ CREATE TABLE public.statements_tabling (
     disclosed_at timestamp with time zone,
     disclosed_by_id uuid,
     disclosure character varying(6) NOT NULL,
-    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY (ARRAY[('consensus'::character varying)::text, ('consensus_minus_one'::character varying)::text])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tabling_decided_unsealed CHECK (((NOT ((disclosed_at IS NULL) AND ((disclosure)::text = 'sealed'::text))) OR ((NOT ((outcome)::text = 'adopted'::text)) AND (provisional = '{}'::jsonb)))),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
@@ -11639,7 +11655,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
-    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY ((ARRAY['desk'::character varying, 'open'::character varying, 'sealed'::character varying])::text[])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
+    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY (ARRAY[('desk'::character varying)::text, ('open'::character varying)::text, ('sealed'::character varying)::text])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
     CONSTRAINT statements_tabling_silence_not_sealed CHECK (((NOT ((rule)::text = 'silence'::text)) OR ((disclosure)::text = 'desk'::text))),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
 );
@@ -12698,7 +12714,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -12869,7 +12885,7 @@ CREATE INDEX statements_amendment_base_parent_id_9f2a1f54 ON public.statements_a
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
@@ -13143,16 +13159,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -13161,7 +13177,7 @@ COMMENT ON TRIGGER pgtrigger_amendment_kept_98ee8 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_life_f3a88 BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_life_f3a88();
 COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment IS '6fb2f62f6a6460e30d04139ccf97ee762b35b0aa';
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
-COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '58e608a9794048100f9d84534f5df80692033bdc';
+COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS 'b0ee08740cc81f730d7a89f7a1ef0a73ac671512';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'fbfc30b38426bbe520c2ca0b652da42c033c2641';
 CREATE TRIGGER pgtrigger_annex_stands_cc88d BEFORE UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_stands_cc88d();
@@ -13489,7 +13505,7 @@ COMMENT ON TRIGGER pgtrigger_gavel_with_its_text_fe1ea ON public.statements_gave
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
 CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
-COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS '2fd8f9da58f7e88c320b4ba9d2e5992139a380e4';
+COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS '4cf25926465c104ae4f24240e69d0c4b76e63da7';
 CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
 CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
@@ -13557,7 +13573,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_propos
 CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
 COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
 CREATE TRIGGER pgtrigger_insert_insert_57c78 AFTER INSERT ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_57c78();
-COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS 'f2e24723245e0c95d04fc2481d8a7ecfa7044061';
+COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS '9b0f6365a17df8936366a294bee30e67105b222f';
 CREATE TRIGGER pgtrigger_insert_insert_5a243 AFTER INSERT ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5a243();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5a243 ON public.statements_alternative IS '6b28afe82b132debee9da44b2803e9f557805c04';
 CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
@@ -13587,7 +13603,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requir
 CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7977c ON public.statements_circulation IS '86e08f52ef43213df196f679683a6c45315a4f4f';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '9c3363e9b6c52607b0f2d76bf8be9fb6d6b4ace7';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '17bae18ba09eef639adb4049ba48e0b760897f45';
 CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
@@ -13730,7 +13746,7 @@ CREATE CONSTRAINT TRIGGER pgtrigger_paragraph_tree_fe074 AFTER INSERT OR DELETE 
 COMMENT ON TRIGGER pgtrigger_paragraph_tree_fe074 ON public.statements_paragraphtext IS '01da61489cc8750fc5e8676f47f5d177af72b87c';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '87d2296b8f45d8928731af0eb11aa3f6c6a4b5bb';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS '347605fac9780c102a38bbb7a2561b77e4fb1528';
 CREATE TRIGGER pgtrigger_positions_shut_a441d BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_positions_shut_a441d();
 COMMENT ON TRIGGER pgtrigger_positions_shut_a441d ON public.statements_position IS 'c44b17b84fc13fb03c68f69f270ff3516c462c2f';
@@ -13796,8 +13812,8 @@ CREATE TRIGGER pgtrigger_update_update_0280f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_0280f ON public.conferences_questionset IS '7de98f2bd286b5e084160a2143846cf76cbcdf72';
 CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
 COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
-CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
-COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS 'd51bdaeca978c4dc7079cd2c625e014a0021b564';
+CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.told_from IS DISTINCT FROM new.told_from) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
+COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS '315b36b9102e5a308b67de3c10697c99c0d347c3';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_0f78c AFTER UPDATE ON public.forum_sessions_delegationterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0f78c();
@@ -13813,7 +13829,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation 
 CREATE TRIGGER pgtrigger_update_update_1cf57 AFTER UPDATE ON public.forum_sessions_programmerules FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1cf57();
 COMMENT ON TRIGGER pgtrigger_update_update_1cf57 ON public.forum_sessions_programmerules IS 'dbfa5b8b1d49ebc66ed4ea4f488eb2a343467848';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
-COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
+COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '89eb2e04448708bc2f0b786f48e42951ed54befe';
 CREATE TRIGGER pgtrigger_update_update_2599e AFTER UPDATE ON public.forum_sessions_releasedinterpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2599e();
 COMMENT ON TRIGGER pgtrigger_update_update_2599e ON public.forum_sessions_releasedinterpretation IS '74083876cad183d8827121ca50c12caa37997420';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
@@ -13894,8 +13910,8 @@ CREATE TRIGGER pgtrigger_update_update_7c0ed AFTER UPDATE ON public.statements_d
 COMMENT ON TRIGGER pgtrigger_update_update_7c0ed ON public.statements_disposition IS '605f30f89f5f59a883259b54fe4f5d293e30c113';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
-CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_parent_id IS DISTINCT FROM new.base_parent_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
-COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '27cabb676a28e4c28f805086da73dec46341b87d';
+CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_parent_id IS DISTINCT FROM new.base_parent_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.under)::text IS DISTINCT FROM (new.under)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
+COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '036e07dc53ad7573d7f6433c3bb286ce748b0e00';
 CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
 COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
@@ -14121,7 +14137,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY (ARRAY[('sent'::character varying)::text, ('bounced'::character varying)::text, ('failed'::character varying)::text, ('cancelled'::character varying)::text])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -14669,6 +14685,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0013_countersigned', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0014_rounds', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0015_red_lines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -14743,4 +14760,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0017_by_rows', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0018_under', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0019_promises', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());
