@@ -45,6 +45,13 @@ class StatementQuerySet(models.QuerySet):
         found = self.filter(Q(conference=conference) | of_the_forum).exclude(symbol__contains="/Add.")
         return found.select_related("revision", "conference").order_by("symbol")
 
+    def can_supersede(self, statement):
+        """Adopted ones of the forum that were adopted after this one: an older decision replaces no newer one."""
+        others = self.filter(conference__forum=statement.conference.forum_id, state=State.ADOPTED)
+        record = getattr(statement, "record", None)
+        later = Q(record__adopted_at__gte=record.adopted_at) if record else Q()
+        return others.filter(later).exclude(pk=statement.pk)
+
     def undecided(self):
         """Texts that still need somebody: neither adopted nor ended."""
         return self.filter(state__in=UNDECIDED)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
-from apps.statements.choices import Basis, State
+from apps.statements.choices import Basis
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.forms.parties import PAST_HELP
 from apps.statements.forms.rounds import disclosure_field
@@ -144,5 +144,4 @@ class SupersedeForm(forms.Form):
 
     def __init__(self, *args, statement: Statement, **kwargs):
         super().__init__(*args, **kwargs)
-        newer = Statement.objects.filter(conference__forum=statement.conference.forum, state=State.ADOPTED)
-        self.fields["by_text"].queryset = newer.exclude(pk=statement.pk).with_text()
+        self.fields["by_text"].queryset = Statement.objects.can_supersede(statement).with_text()

@@ -83,10 +83,9 @@ def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statemen
     Refused: "state", "newer".
     """
     statement = locked(statement)
-    newer = Statement.objects.get(pk=by_text.pk)
-    same_forum = newer.conference.forum_id == statement.conference.forum_id
-    if newer.state != State.ADOPTED or newer.pk == statement.pk or not same_forum:
-        message = _("Only another adopted text of the same forum can replace an adopted one.")
+    newer = Statement.objects.can_supersede(statement).filter(pk=by_text.pk).first()
+    if newer is None:
+        message = _("Only a text of the same forum that was adopted later can replace an adopted one.")
         raise Refused(message, field="by_text", code="newer")
     statement.superseded_by = newer
     move(statement, Event.SUPERSEDE, by=by)

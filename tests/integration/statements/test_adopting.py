@@ -403,6 +403,9 @@ def test_an_adopted_text_goes_nowhere(event):
 def test_a_superseded_text_stays_what_it_was():
     conference = conference_of()
     old, new = adopted(conference), adopted(conference)
+    with pytest.raises(Refused, match="adopted later"):
+        services.supersede(new, by_text=old, by=UserFactory())
+    assert list(type(new).objects.can_supersede(new)) == []
     services.supersede(old, by_text=new, by=UserFactory())
     old.refresh_from_db()
     assert (old.state, old.superseded_by) == (State.SUPERSEDED, new)
