@@ -75,6 +75,7 @@ class OwnFinderView(VoiceMixin, FinderMixin, TemplateView):
     """For heads of delegation: what is found in public texts can be proposed."""
 
     template_name = "statements/own_finder.html"
+    names_the_only = False  # it is only read: no query for a name
 
     def written(self) -> Revision:
         """What came to them, and no wording that is still being written."""

@@ -79,6 +79,7 @@ class OwnByPartyView(ByPartyMixin, VoiceMixin, TemplateView):
     """
 
     template_name = "statements/own_by_party.html"
+    names_the_only = False  # it is only read: no query for a name
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         own = reading.carried_by(self.statement, [self.voice]) if self.party else set()
