@@ -296,7 +296,7 @@ def test_lists_cost_the_same_for_one_and_for_three(client, count, django_assert_
     with django_assert_num_queries(20):
         assert client.get(page(statement, "amendments")).text.count("Decide on it") == count
     client.force_login(voice(statement, 1).credential.person.user)
-    with django_assert_num_queries(29):
+    with django_assert_num_queries(30):
         assert client.get(page(statement, "own-amendments")).text.count("Co-sponsor it") == count - 1
 
 
