@@ -44,7 +44,7 @@ from apps.statements.services.rounds import change_disclosure, close_round
 from apps.statements.services.silence import contest_silence, hand_over_notice, note_seen, start_silence
 from apps.statements.services.sponsoring import contest_amendment, join_amendment, withdraw_amendment
 from apps.statements.services.stances import NewStance, take_stances
-from apps.statements.services.tabling import table_text
+from apps.statements.services.tabling import mark_to_table, table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
 from apps.statements.services.translations import (
     Translated,
@@ -126,6 +126,7 @@ __all__ = [
     "harmonise",
     "issue",
     "leave",
+    "mark_to_table",
     "may_be_harmonised",
     "negotiate_in",
     "note_seen",

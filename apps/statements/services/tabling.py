@@ -1,6 +1,8 @@
 """Putting a text on the table: from here on the words, the rule and the roster stand until it is opened again."""
 
 import datetime as dt
+import hashlib
+from collections.abc import Iterable
 
 from django.db import transaction
 from django.db.models import Max
@@ -14,6 +16,7 @@ from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
 from apps.statements.amendments.pending import open_still
@@ -47,15 +50,18 @@ def table_text(
     at: dt.datetime | None = None,
     live: bool = False,
     disclosure: str = "",
+    seen: str = "",
 ) -> Statement:
     """Open a tabling: pin the words, the rule and the roster, and begin a round of positions.
 
     `at` (default now) is when it was put on the table. `live`: what follows happens here and now, so that under
     consensus the room is asked for objections before the gavel; what is written down after the event states that it
     was. A text of a day that is over is not countersigned, nor is a deadline that passes in silence. `disclosure` (who
-    sees positions; default: as the conference has it) concerns only what happens here and now, and no silence.
+    sees positions; default: as the conference has it) concerns only what happens here and now, and no silence. `seen`
+    is the `mark_to_table` of the page that was pressed, empty without one.
 
-    Refused: "state", "basis", "no_rule", "no_parties",
+    Refused: "state", "changed_meanwhile" (the words, the rule or the parties are no longer those of the page), "basis",
+    "no_rule", "no_parties",
     "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
     "authentic_missing", "at" (field at) for a moment to come or before the last tabling,
     "excluded" (field excluded) and "ground" (field ground) under consensus minus one.
@@ -66,6 +72,9 @@ def table_text(
     parties = list(statement.parties.select_related("person", "participation__entity").order_by("order", "id"))
     at = at or timezone.now()
     _check(statement, profile, rows)
+    if seen and seen != mark_to_table(statement, profile, rows, parties):
+        message = _("Meanwhile the words, the rule or the parties were changed. Look at the text as it stands now.")
+        raise Refused(message, code=CHANGED_MEANWHILE)
     _check_moment(statement, at)
     _check_roster(statement, parties, at)
     _check_exclusion(profile, parties, excluded, ground)
@@ -91,6 +100,21 @@ def table_text(
     return statement
 
 
+def mark_to_table(
+    statement: Statement, profile: DecisionProfile, rows: list[ParagraphText], parties: Iterable[Party]
+) -> str:
+    """What a tabling would pin now, as a short text by which a page knows that something else would be pinned since."""
+    terms = [profile.rule, profile.quorum, profile.ad_referendum_allowed, profile.countersigned]
+    who = [(party.participation_id, party.person_id) for party in parties]
+    pinned = [_words(statement, rows), terms, who]
+    return hashlib.sha256(repr(pinned).encode()).hexdigest()
+
+
+def _words(statement: Statement, rows: list[ParagraphText]) -> bytes:
+    versions = texts.versions(statement.revision, rows, statement.working_language)
+    return texts.canonical_text(statement.symbol, versions)
+
+
 def _open(
     statement: Statement,
     profile: DecisionProfile,
@@ -103,8 +127,7 @@ def _open(
     live: bool,
     disclosure: str,
 ) -> Tabling:
-    versions = texts.versions(statement.revision, rows, statement.working_language)
-    data = texts.canonical_text(statement.symbol, versions)
+    data = _words(statement, rows)
     return Tabling.objects.create(
         statement=statement,
         round=(statement.tablings.aggregate(last=Max("round"))["last"] or 0) + 1,

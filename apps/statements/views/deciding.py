@@ -71,12 +71,15 @@ class TableView(DecisionView):
 
     def perform(self, form):
         live = self.statement.past_day is None
-        return services.table_text(self.statement, by=self.request.user, live=live, **form.terms())
+        seen = self.request.POST.get("seen", "")
+        return services.table_text(self.statement, by=self.request.user, live=live, seen=seen, **form.terms())
 
     def get_context_data(self, **kwargs):
         names = [name for _party, name in self.chosen]
         rows = texts.rows_of(self.statement.revision)
         kwargs["behind"] = wording.languages_behind(self.statement, rows, self.profile)
+        chosen = [party for party, _name in self.chosen]
+        kwargs["seen"] = services.mark_to_table(self.statement, self.profile, rows, chosen)
         return super().get_context_data(profile=self.profile, names=names, **kwargs)
 
 

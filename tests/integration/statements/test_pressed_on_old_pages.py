@@ -7,14 +7,27 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from apps.conferences.choices import PartyKind, Rule
+from apps.conferences.models import DecisionProfile
 from apps.core.clocks.times import zone
 from apps.statements import services
+from apps.statements.consensus import parties
 from apps.statements.models import Gavelling, ObjectionCall, Statement, Tabling
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.rounds import answer, on_the_table, sealed
 from tests.factories.silence import silent_conference
-from tests.factories.statements import all_join, called, conference_of, gavel, parties_of, say, tabled
+from tests.factories.statements import (
+    all_join,
+    called,
+    conference_of,
+    drafted,
+    gavel,
+    parties_of,
+    reworded,
+    say,
+    tabled,
+)
 
 pytestmark = pytest.mark.django_db
 HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
@@ -162,3 +175,29 @@ def test_a_text_that_was_clean_is_not_taken_off_the_table(client, by):
     services.table_text(Statement.objects.get(), by=by)
     assert told(press(), ANEW)
     assert Statement.objects.get().state == "tabled"
+
+
+CHANGED = "Meanwhile the words, the rule or the parties were changed."
+
+
+def test_words_that_nobody_saw_are_not_put_on_the_table(client):
+    statement = drafted(conference_of(authentic_languages=["en"]))
+    press = opened(client, statement, "document_staff", "table")
+    reworded(statement, 2, en="Agree to something else.")
+    assert told(press(), CHANGED)
+    assert not Tabling.objects.exists()
+    again = opened(client, statement, "document_staff", "table")
+    assert again().status_code == 302
+
+
+@pytest.mark.parametrize("changed", ["rule", "parties"])
+def test_no_other_rule_and_no_other_parties_than_the_page_showed(client, by, changed):
+    statement = drafted()
+    press = opened(client, statement, "document_staff", "table")
+    if changed == "rule":
+        DecisionProfile.objects.filter(conference=statement.conference).update(rule=Rule.UNANIMITY)
+    else:
+        chosen = parties.candidates(statement.conference, PartyKind.DELEGATION, "en")
+        services.choose_parties(statement, chosen[1:], by=by)
+    assert told(press(), CHANGED)
+    assert not Tabling.objects.exists()
