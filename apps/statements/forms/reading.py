@@ -1,4 +1,4 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 from uuid import UUID
 
@@ -31,10 +31,12 @@ class ReadingForm(forms.Form):
         agreed: Mapping[UUID, Any],
         parties: Sequence[tuple[Party, str]],
         sittings,
+        ticked: Collection[UUID] = (),
         **kwargs,
     ):
+        """`ticked` are those beside the agreed ones that the page comes up with ticked, and nothing is saved of yet."""
         super().__init__(*args, **kwargs)
-        self.rows, self.agreed = rows, agreed
+        self.rows, self.agreed, self.ticked_first = rows, agreed, ticked
         self.parties = {str(party.pk): party for party, _name in parties}
         named = [(str(party.pk), name) for party, name in parties]
         self.fields["present"].choices = self.fields["silent"].choices = named
@@ -53,9 +55,8 @@ class ReadingForm(forms.Form):
 
     def lines(self) -> list[dict[str, Any]]:
         """Each paragraph with its tick as it stands, or as it was sent."""
-        ticked = (
-            set(cast(QueryDict, self.data).getlist("agreed")) if self.is_bound else {str(uid) for uid in self.agreed}
-        )
+        first = {str(uid) for uid in (*self.agreed, *self.ticked_first)}
+        ticked = set(cast(QueryDict, self.data).getlist("agreed")) if self.is_bound else first
         return [
             {
                 "row": row,

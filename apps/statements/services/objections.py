@@ -41,7 +41,7 @@ def call_for_objections(statement: Statement, *, chair: str, by: User, seen: str
     call = last_call(statement.tabled)
     if call is not None and call.ended_at is None:
         at = times.format_moment(call.opened_at, statement.conference.time_zone)
-        message = _("The room is being asked already: %(who)s asked at %(at)s.")
+        message = _("The room is being asked already: %(who)s asked (%(at)s).")
         raise Refused(message % {"who": call.chair, "at": at}, code="open")
     outcome = judge([statement.tabled])[statement.tabled.pk]
     if outcome.blockers:

@@ -55,10 +55,23 @@ class ReadingView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     def rows(self) -> list:
         return texts.rows_of(self.statement.revision)
 
+    @cached_property
+    def brackets(self) -> dict:
+        """The open ones, by the paragraph that stands in them."""
+        return {each.group.target_id: each for each in brackets_of(self.statement) if each.group.target_id}
+
+    @property
+    def ticked(self) -> list:
+        """What a press on the link asks for: everything that stands outside brackets, and is agreed once it is saved."""
+        if self.request.GET.get("tick") != "outside":
+            return []
+        return [row.paragraph_id for row in self.rows if row.paragraph_id not in self.brackets]
+
     def get_form_kwargs(self):
         language = get_language()
         return super().get_form_kwargs() | {
             "rows": self.rows,
+            "ticked": self.ticked,
             "agreed": agreed_now(self.statement, self.rows),
             "parties": [(party, party_name(party, language)) for party in parties_of(self.statement)],
             "sittings": self.conference.sittings.all(),
@@ -79,5 +92,5 @@ class ReadingView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         return self.text_url("reading")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        open_now = {each.group.target_id: each for each in brackets_of(self.statement) if each.group.target_id}
-        return super().get_context_data(brackets=open_now, in_the_way=open_still(self.statement, self.rows), **kwargs)
+        in_the_way = open_still(self.statement, self.rows)
+        return super().get_context_data(brackets=self.brackets, in_the_way=in_the_way, **kwargs)

@@ -143,3 +143,15 @@ def test_ticks_are_kept_when_the_text_moved_meanwhile(client, statement):
     assert wrong.status_code == 422
     assert wrong.text.count(" checked") == 4
     assert not Agreement.objects.exists()
+
+
+def test_everything_outside_brackets_is_ticked_at_once_and_agreed_when_it_is_saved(client, statement):
+    services.bracket_amendment(opened(statement, 3, "Agree to part."), by=UserFactory())
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
+    asked = client.get(page(statement, "reading"), {"tick": "outside"})
+    ticked = [str(line["row"].paragraph_id) for line in asked.context["form"].lines() if line["ticked"]]
+    assert len(ticked) == len(rows(statement)) - 1
+    assert not Agreement.objects.exists()
+    seen = {f"seen-{row.paragraph_id}": hash_of(row) for row in rows(statement)}
+    client.post(page(statement, "reading") + "?tick=outside", {"present": [], "agreed": ticked[1:], **seen})
+    assert agreed(statement) == [row.order for row in rows(statement) if str(row.paragraph_id) in ticked[1:]]
