@@ -1,11 +1,13 @@
 """Who may read what belongs to the negotiation of a text: drafts sent to a circle, amendments, brackets, steps."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
 from uuid import UUID
 
 from apps.conferences.least_rights import Thing as T
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.models import Delegate
+from apps.delegates.models import Credential, Delegate
 from apps.statements.models import (
     Agreement,
     Alternative,
@@ -13,6 +15,7 @@ from apps.statements.models import (
     Circulation,
     Disposition,
     LogEntry,
+    Party,
     Referral,
     Revision,
     Stance,
@@ -34,6 +37,15 @@ GOES_ROUND = {
 }
 
 
+def learn(conferences: Iterable[UUID]) -> None:
+    """Who takes part and who speaks, as the world was made: what a test changes in it is taken back."""
+    for asked_once in (_registered, _in_circle, _speakers):
+        asked_once.cache_clear()
+    for conference in conferences:
+        _registered(conference)
+        _speakers(conference)
+
+
 def step(row: LogEntry) -> Ways:
     """What the words were at any moment, and who changed them."""
     yield reading(row.statement.conference, T.TEXT_HISTORY)
@@ -49,15 +61,21 @@ def to_a_circle(row: Revision) -> Ways:
     conference = row.statement.conference
     if row.statement.state not in GOES_ROUND:
         return
-    for person in set().union(*(_in_circle(row.statement, each.circle) for each in row.circulations.all())):
+    for person in set().union(*(_in_circle(conference.pk, each.circle) for each in row.circulations.all())):
         yield reading(conference, T.CIRCULATED, person=person)
 
 
-def _in_circle(statement: Statement, name: str) -> set[UUID]:
-    delegates = Delegate.objects.filter(conference=statement.conference, status=DelegateStatus.REGISTERED)
+@cache
+def _registered(conference: UUID) -> list[Delegate]:
+    rows = Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
+    return list(rows.select_related("participation"))
+
+
+@cache
+def _in_circle(conference: UUID, name: str) -> set[UUID]:
     found = set()
-    for each in delegates.select_related("participation"):
-        speaks, takes_part = speaks_for(each.person_id, statement), _takes_part(each.participation)
+    for each in _registered(conference):
+        speaks, takes_part = _speakers(conference).get(each.person_id), _takes_part(each.participation)
         if name == "participants" or speaks or (name == "delegates" and takes_part and "observer" not in each.roles):
             found.add(each.person_id)
     return found
@@ -71,12 +89,17 @@ def _takes_part(participation) -> bool:
 
 def speaks_for(person: UUID, statement: Statement) -> set[UUID]:
     """Delegations, and the person in their own name, for which somebody speaks in this conference."""
-    conference, found = statement.conference, set()
-    for participation in conference.participations.all():
-        if _takes_part(participation) and participation.credentials.valid().filter(person=person).exists():
-            found.add(participation.pk)
-    if any(text.parties.filter(person=person).exists() for text in conference.statements.all()):
-        found.add(person)
+    return set(_speakers(statement.conference_id).get(person, ()))
+
+
+@cache
+def _speakers(conference: UUID) -> dict[UUID, set[UUID]]:
+    found = defaultdict(set)
+    for credential in Credential.objects.valid().filter(participation__conference=conference):
+        if _takes_part(credential.participation):
+            found[credential.person_id].add(credential.participation_id)
+    for party in Party.objects.filter(statement__conference=conference).exclude(person=None):
+        found[party.person_id].add(party.person_id)
     return found
 
 
@@ -88,7 +111,7 @@ def amendment(row: Amendment) -> Ways:
         return
     sponsors = {each.participation_id or each.person_id for each in row.sponsors.filter(role="sponsor")}
     parties = {each.participation_id or each.person_id for each in row.statement.parties.all()}
-    for delegate in Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED):
+    for delegate in _registered(conference.pk):
         own = speaks_for(delegate.person_id, row.statement) & parties
         if own & sponsors or (own and row.admitted_at):
             yield reading(conference, T.OWN_AMENDMENTS, person=delegate.person_id)
@@ -136,7 +159,7 @@ def _to_parties(statement: Statement, some: set[UUID], *, to_all: bool = False, 
     if statement.state not in GOES_ROUND:
         return
     parties = {each.participation_id or each.person_id for each in statement.parties.all()}
-    for delegate in Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED):
+    for delegate in _registered(conference.pk):
         own = speaks_for(delegate.person_id, statement) & parties
         if own & some or (own and to_all):
             yield reading(conference, T.OWN_AMENDMENTS, person=delegate.person_id)

@@ -27,7 +27,7 @@ from apps.sessions.models import Release, ReleasedSession, SessionNotes
 from apps.sessions.releases.entries import entries_of
 from apps.statements.choices import CommentAnswer
 from apps.statements.models import OutlineComment
-from tests.canary import forums, texts
+from tests.canary import forums, rules_of_negotiation, texts
 from tests.canary.canaries import Aviary, Canary
 from tests.canary.fields import FIELDS
 from tests.canary.planting import plant
@@ -123,6 +123,7 @@ def build() -> World:
         )
     plant(world.aviary)
     _after_planting(accounts, owners)
+    rules_of_negotiation.learn(each.pk for each in world.editions)
     return world
 
 
