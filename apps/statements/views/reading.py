@@ -62,7 +62,7 @@ class ReadingView(StatementMixin, PermissionRequiredMixin, DomainFormView):
 
     @property
     def ticked(self) -> list:
-        """What a press on the link asks for: everything that stands outside brackets, and is agreed once it is saved."""
+        """What a press on the link asks for: everything outside brackets. It is agreed once it is saved."""
         if self.request.GET.get("tick") != "outside":
             return []
         return [row.paragraph_id for row in self.rows if row.paragraph_id not in self.brackets]
