@@ -50,6 +50,11 @@ class Matrix(NamedTuple):
     counts: list[int]
     earlier: list[list[Earlier]]
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether anything is to be read here."""
+        return any(self.counts) or any(cell for row in self.rows for cell in row.cells)
+
 
 def key_of(party: PartyBase) -> Key:
     return party.participation_id, party.person_id

@@ -128,7 +128,7 @@ def test_pages_say_from_which_number_on_red_lines_are_told(client):
     assert "from 4 on" in form
     assert '<input type="hidden" name="told_from" value="4">' in form
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
-    assert "counted from 4 on" in client.get(page(statement, "matrix")).text
+    assert "only counted, from 4 on" in client.get(page(statement, "matrix")).text
 
 
 @pytest.mark.parametrize("number", [0, 1, 21])
@@ -206,6 +206,17 @@ def test_the_matrix_costs_the_same_for_one_stance_and_for_three(client, count, d
     statement = Statement.objects.get(pk=statement.pk)
     with django_assert_num_queries(20):
         assert client.get(page(statement, "matrix")).text.count('<td class="prefers"') == count
+
+
+def test_an_empty_matrix_says_so_and_a_private_line_stays_unmentioned(client):
+    statement = circulated(count=2)
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
+    nothing = "No stance is to be read yet."
+    assert nothing in client.get(page(statement, "matrix")).text
+    say(statement, 1, 3, "cannot", "private")
+    assert nothing in client.get(page(statement, "matrix")).text
+    say(statement, 2, 3, "can_live")
+    assert nothing not in client.get(page(statement, "matrix")).text
 
 
 def test_the_matrix_is_not_for_a_rapporteur(client):
