@@ -79,6 +79,7 @@ def test_a_head_sees_who_is_in_the_delegation_and_who_has_replied(client, statem
         False
     ] * 5
     assert "2 of 3 people have replied." in text
+    assert text.index("You are here as head of delegation.") < text.index("Texts before your delegation")
 
 
 @pytest.mark.parametrize("count", [1, 3])
