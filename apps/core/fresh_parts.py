@@ -1,6 +1,5 @@
 """A page of which a part keeps itself up to date while somebody looks at it (static/js/fresh.js)."""
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -15,11 +14,6 @@ else:
     ShownPage = Page
 
 
-def mark_of(*facts: object) -> str:
-    """A short mark of what a page shows: the same facts give the same, in every process."""
-    return hashlib.sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()[:20]
-
-
 class FreshPartMixin(ShownPage):
     """Mixed in behind the permission. Asked with the mark of what it shows, the page answers 304 while that stands.
 
@@ -28,7 +22,7 @@ class FreshPartMixin(ShownPage):
 
     @property
     def mark(self) -> str:
-        """By `mark_of`, of everything that the part shows and that can change."""
+        """By `rows.concurrency.mark_of`, of everything that the part shows and that can change."""
         raise NotImplementedError
 
     def get(self, request: HttpRequest, *args: str, **kwargs: Any) -> HttpResponse:

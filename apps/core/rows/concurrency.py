@@ -1,9 +1,10 @@
 """Two people on one form: the second to save is told what the first changed, and nothing they typed is lost.
 
 A form carries the version of the row it was made from; the service compares it under the row lock
-(`audit.changes.refuse_if_changed`).
+(`audit.changes.refuse_if_changed`). A page that shows more than one row carries a mark of what it shows (`mark_of`).
 """
 
+import hashlib
 from typing import Any
 
 from django import forms
@@ -12,6 +13,11 @@ from django.db import models
 from apps.core.exceptions import Refused
 
 CHANGED_MEANWHILE = "changed_meanwhile"
+
+
+def mark_of(*facts: object) -> str:
+    """What a page shows, as a short text: the same facts give the same, in every process."""
+    return hashlib.sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()[:20]
 
 
 def version_of(instance: Any) -> str:

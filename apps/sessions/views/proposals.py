@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.exceptions import Refused
-from apps.core.fresh_parts import FreshPartMixin, mark_of
+from apps.core.fresh_parts import FreshPartMixin
+from apps.core.rows.concurrency import mark_of
 from apps.sessions import services
 from apps.sessions.choices import ProposalState
 from apps.sessions.forms.proposals import ProposeForm

@@ -1,11 +1,11 @@
 """Parties × paragraphs: who can live with what. Private stances are never shown, only counted, where they are many."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
+from apps.core.rows.concurrency import mark_of
 from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.models import ParagraphText, Stance, Statement
@@ -28,9 +28,9 @@ class Said(NamedTuple):
         return self.value, self.visibility, self.note
 
 
-def mark_of(said: Said | None) -> str:
+def mark_of_said(said: Said | None) -> str:
     """What a party says, as a short text by which a page knows that it says something else since."""
-    return hashlib.sha256("\0".join(said.words).encode()).hexdigest()[:16] if said else "-"
+    return mark_of(*said.words) if said else "-"
 
 
 class Row(NamedTuple):

@@ -5,7 +5,7 @@ from uuid import UUID
 from django import forms
 from django.http import QueryDict
 
-from apps.statements.amendments.matrix import Said, mark_of
+from apps.statements.amendments.matrix import Said, mark_of_said
 from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.models import ParagraphText
 from apps.statements.paragraphs.earlier_numbers import Earlier
@@ -38,7 +38,7 @@ class StancesForm(forms.Form):
     def touched(self, wanted: NewStance) -> bool:
         """Whether it is another word than the one that the page had shown, as far as the page says which."""
         shown = Said(wanted.value, wanted.visibility, wanted.note.strip()) if wanted.value else None
-        return wanted.seen is None or wanted.seen != mark_of(shown)
+        return wanted.seen is None or wanted.seen != mark_of_said(shown)
 
     def given(self) -> dict[UUID, NewStance]:
         found = {}
@@ -68,6 +68,6 @@ class StancesForm(forms.Form):
             }
         standing = self.own.get(uid)
         if standing is None:
-            return {"value": "", "private": False, "note": "", "seen": mark_of(None)}
+            return {"value": "", "private": False, "note": "", "seen": mark_of_said(None)}
         private = standing.visibility == StanceVisibility.PRIVATE
-        return {"value": standing.value, "private": private, "note": standing.note, "seen": mark_of(standing)}
+        return {"value": standing.value, "private": private, "note": standing.note, "seen": mark_of_said(standing)}

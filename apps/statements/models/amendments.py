@@ -1,6 +1,5 @@
 """What parties want otherwise in a text: amendments, who carries them, and the brackets in which they stand."""
 
-import hashlib
 from collections.abc import Container
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.core.models import DomainModel
+from apps.core.rows.concurrency import mark_of
 from apps.delegates.models import Credential
 from apps.documents.choices import ParagraphKind
 from apps.statements import amendment_life, amendment_triggers
@@ -93,7 +93,7 @@ class Amendment(DomainModel):
     @property
     def mark(self) -> str:
         """Of what it wants on which words: another one once its sponsor has written it anew."""
-        return hashlib.sha256(f"{self.base_text}\0{self.text}".encode()).hexdigest()[:16]
+        return mark_of(self.base_text, self.text)
 
     def has_lost_its_place(self, standing: Container[UUID]) -> bool:
         """Whether the paragraph that it is about, or is to stand under, is not among those that stand."""

@@ -12,7 +12,7 @@ from apps.conferences.models import Forum
 from apps.conferences.models.forums import RED_LINES_FROM
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
-from apps.statements.amendments.matrix import Said, key_of, latest, mark_of
+from apps.statements.amendments.matrix import Said, key_of, latest, mark_of_said
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import StanceVisibility
 from apps.statements.models import Revision, Stance, Statement
@@ -56,7 +56,7 @@ def take_stances(
             raise Refused(_("This paragraph is not part of the text. Reload the page."), code="gone")
         if _same(own.get(uid), wanted):
             continue
-        if wanted.seen is not None and wanted.seen != mark_of(own.get(uid)):
+        if wanted.seen is not None and wanted.seen != mark_of_said(own.get(uid)):
             message = _(
                 "Somebody else who speaks for you has said something of a paragraph meanwhile. Reload the page."
             )

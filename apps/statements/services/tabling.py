@@ -1,7 +1,6 @@
 """Putting a text on the table: from here on the words, the rule and the roster stand until it is opened again."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -16,7 +15,7 @@ from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
-from apps.core.rows.concurrency import CHANGED_MEANWHILE
+from apps.core.rows.concurrency import CHANGED_MEANWHILE, mark_of
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
 from apps.statements.amendments.pending import open_still
@@ -106,8 +105,7 @@ def mark_to_table(
     """What a tabling would pin now, as a short text by which a page knows that something else would be pinned since."""
     terms = [profile.rule, profile.quorum, profile.ad_referendum_allowed, profile.countersigned]
     who = [(party.participation_id, party.person_id) for party in parties]
-    pinned = [_words(statement, rows), terms, who]
-    return hashlib.sha256(repr(pinned).encode()).hexdigest()
+    return mark_of(canonical.sha256(_words(statement, rows)), terms, who)
 
 
 def _words(statement: Statement, rows: list[ParagraphText]) -> bytes:

@@ -69,17 +69,21 @@ class TableView(DecisionView):
         """What is said from now on is given here; under silence there is no round, and of a past day it is over."""
         return self.statement.past_day is None and self.profile.rule != Rule.SILENCE
 
+    @property
+    def seen(self) -> str:
+        """What a tabling would have pinned when the page was made that was sent."""
+        return self.request.POST.get("pinned", "")
+
     def perform(self, form):
         live = self.statement.past_day is None
-        seen = self.request.POST.get("seen", "")
-        return services.table_text(self.statement, by=self.request.user, live=live, seen=seen, **form.terms())
+        return services.table_text(self.statement, by=self.request.user, live=live, seen=self.seen, **form.terms())
 
     def get_context_data(self, **kwargs):
         names = [name for _party, name in self.chosen]
         rows = texts.rows_of(self.statement.revision)
         kwargs["behind"] = wording.languages_behind(self.statement, rows, self.profile)
         chosen = [party for party, _name in self.chosen]
-        kwargs["seen"] = services.mark_to_table(self.statement, self.profile, rows, chosen)
+        kwargs["pinned"] = services.mark_to_table(self.statement, self.profile, rows, chosen)
         return super().get_context_data(profile=self.profile, names=names, **kwargs)
 
 

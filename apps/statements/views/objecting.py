@@ -4,7 +4,8 @@ from functools import cached_property
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.fresh_parts import FreshPartMixin, mark_of
+from apps.core.fresh_parts import FreshPartMixin
+from apps.core.rows.concurrency import mark_of
 from apps.statements import services
 from apps.statements.choices import CallOutcome, State
 from apps.statements.consensus.wording import cannot_be_adopted
