@@ -4,7 +4,6 @@ import datetime as dt
 import re
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
@@ -17,13 +16,9 @@ from tests.factories.amendments import all_agreed, circulated, opened, paragraph
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
 from tests.factories.statements import reworded
+from tests.support.negotiation import page
 
 pytestmark = pytest.mark.django_db
-
-
-def page(statement, name, **kwargs):
-    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk, **kwargs})
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.silence import account_of, under_silence
 from tests.factories.statements import conference_of, drafted, gavel, gavelled, parties_of, say, tabled
+from tests.support.negotiation import page as url
 from tests.support.refused_rows import refused_by_the_database
 
 pytestmark = pytest.mark.django_db
@@ -189,12 +190,6 @@ def test_they_travel(life):
     forum = import_document(parse_forum_file(written.encode())).forum
     assert export_forum(forum) == written
     assert list(faults()) == []
-
-
-def url(statement, page):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk})
 
 
 def test_by_the_pages(client):

@@ -4,7 +4,6 @@ import re
 
 import pytest
 from django.db import transaction
-from django.urls import reverse
 
 from apps.core.exceptions import Refused
 from apps.delegates.choices import CredentialFunction
@@ -17,6 +16,7 @@ from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory, PersonFactory
 from tests.factories.silence import account_of
 from tests.factories.statements import conference_of, drafted, gavel, parties_of, say, tabled
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
 HEAD, OTHER = "Soon means within a year.", "Soon means within ten years."
@@ -26,12 +26,6 @@ SEEN = re.compile(r'name="seen" value="([^"]*)"')
 @pytest.fixture
 def statement():
     return tabled()
-
-
-def url(statement, page):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk})
 
 
 def seen_in(page):

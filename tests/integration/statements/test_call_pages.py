@@ -1,12 +1,12 @@
 """The call for objections through the pages: the chair's desk and the head's telephone (T30)."""
 
 import pytest
-from django.urls import reverse
 
 from apps.statements.models import ObjectionCall, Position, Statement
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.silence import account_of
 from tests.factories.statements import called, drafted, parties_of, say, tabled
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
 REASON = "Paragraph 2 goes too far."
@@ -20,12 +20,6 @@ def statement():
 @pytest.fixture
 def chair(statement):
     return TeamMemberFactory(conference=statement.conference, role="chair").user
-
-
-def url(statement, page):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk})
 
 
 def words(answer):

@@ -8,14 +8,9 @@ from apps.statements.models import AdoptionRecord, Statement
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.silence import account_of
 from tests.factories.statements import all_join, conference_of, gavelled, parties_of, tabled
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
-
-
-def url(statement, page):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk})
 
 
 def words(answer):

@@ -2,7 +2,6 @@
 
 import pytest
 from django.db import DatabaseError, transaction
-from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.core.exceptions import Refused
@@ -16,6 +15,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
 from tests.factories.conferences import TeamMemberFactory
 from tests.support.at_once import at_once
+from tests.support.negotiation import page
 
 pytestmark = pytest.mark.django_db
 
@@ -190,11 +190,6 @@ def test_a_pull_while_the_list_is_taken_is_in_or_out_and_never_both():
     row = Disposition.objects.get(pk=rows[1].pk)
     assert (row.settled_at is None) != (row.pulled_at is None)
     assert states(statement)[1] == (A.AGREED if row.settled_at else A.OPEN)
-
-
-def page(statement, name, **kwargs):
-    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk, **kwargs})
 
 
 def test_the_list_through_the_pages(client, statement, proposed):

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import PartyKind, Rule
@@ -28,6 +27,7 @@ from tests.factories.statements import (
     say,
     tabled,
 )
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
 HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
@@ -36,12 +36,6 @@ HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
 @pytest.fixture
 def by():
     return UserFactory()
-
-
-def url(statement, page, **more):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug, "statement_id": statement.pk}
-    return reverse(f"statements:{page}", kwargs=place | more)
 
 
 def opened(client, statement, role, page, **more):

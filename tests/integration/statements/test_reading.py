@@ -2,7 +2,6 @@
 
 import pytest
 from django.db import DatabaseError, transaction
-from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.core.exceptions import Refused
@@ -15,6 +14,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, opened
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import reworded
+from tests.support.negotiation import page
 
 pytestmark = pytest.mark.django_db
 
@@ -109,11 +109,6 @@ def test_the_database_keeps_agreements(statement):
     for attack in (lambda: Agreement.objects.update(stands=False), lambda: Agreement.objects.all().delete()):
         with pytest.raises(DatabaseError), transaction.atomic():
             attack()
-
-
-def page(statement, name):
-    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk})
 
 
 def test_the_chair_reads_it_through_the_pages(client):

@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 from django.db import DatabaseError, transaction
-from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
@@ -17,6 +16,7 @@ from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
 from tests.factories.conferences import TeamMemberFactory
+from tests.support.negotiation import page
 
 pytestmark = pytest.mark.django_db
 
@@ -119,11 +119,6 @@ def test_the_database_keeps_what_a_group_was_given(statement):
     ):
         with pytest.raises(DatabaseError), transaction.atomic():
             attack()
-
-
-def page(statement, name, **kwargs):
-    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk, **kwargs})
 
 
 def test_there_and_back_through_the_pages(client, statement):

@@ -1,7 +1,6 @@
 """Languages side by side, and what each party's amendments would make of the text."""
 
 import pytest
-from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.statements import services
@@ -14,13 +13,9 @@ from tests.factories.amendments import circulated, opened, paragraph, submitted,
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import change, changed, drafted, reworded
 from tests.integration.statements.test_stances import say
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
-
-
-def url(statement, page):
-    place = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk})
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from django.urls import reverse
 
 from apps.core.clocks.database_clock import database_now
 from apps.core.clocks.times import zone
@@ -19,15 +18,10 @@ from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import CredentialFactory
 from tests.factories.silence import account_of, short, silent_conference, speaking, terms, wait_until
 from tests.factories.statements import parties_of, say, tabled
+from tests.support.negotiation import page as url
 
 pytestmark = pytest.mark.django_db
 REASON = "In force in 2028, not in 2027."
-
-
-def url(statement, page, **more):
-    conference = statement.conference
-    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk, **more})
 
 
 def typed(statement, deadline, **values):

@@ -2,7 +2,6 @@
 
 import pytest
 from django.db import DatabaseError, IntegrityError, transaction
-from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, paragraph, voice
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import all_join, gavel
+from tests.support.negotiation import page
 
 pytestmark = pytest.mark.django_db
 
@@ -170,11 +170,6 @@ def test_the_database_keeps_stances():
     for attack in (lambda: Stance.objects.update(value="can_live"), lambda: Stance.objects.all().delete()):
         with pytest.raises(DatabaseError), transaction.atomic():
             attack()
-
-
-def page(statement, name):
-    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
-    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk})
 
 
 def test_a_head_says_what_the_delegation_can_live_with(client):
