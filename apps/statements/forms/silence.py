@@ -118,8 +118,8 @@ class HandOverForm(forms.Form):
     )
 
 
-class BreakSilenceForm(forms.Form):
-    """An objection or an amendment, meant: there is no way back from it."""
+class BreakingForm(forms.Form):
+    """An objection or an amendment, in its words and meant: there is no way back from it."""
 
     fields: dict[str, Any]  # each of its own class
     kind = forms.ChoiceField(
@@ -136,10 +136,17 @@ class BreakSilenceForm(forms.Form):
     )
     confirmed = forms.BooleanField(error_messages={"required": _("Tick this to confirm.")})
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].option_help = {str(each): words for each, words in REPLY_HELP.items()}
+
+
+class BreakSilenceForm(BreakingForm):
+    """By whoever speaks for the party."""
+
     def __init__(self, *args, party: RosterEntry, **kwargs):
         super().__init__(*args, **kwargs)
         self.party = party
-        self.fields["kind"].option_help = {str(each): words for each, words in REPLY_HELP.items()}
         self.fields["confirmed"].label = (
             _("I break the silence for my delegation. This cannot be undone.")
             if party.participation_id
@@ -150,35 +157,19 @@ class BreakSilenceForm(forms.Form):
         return NewReply(self.party, ReplyKind(self.cleaned_data["kind"]), self.cleaned_data["text"], credential)
 
 
-class LetterForm(VenueMomentMixin, forms.Form):
-    """An objection or an amendment that came on paper: who signed it, when it was received, what it says."""
+class LetterForm(VenueMomentMixin, BreakingForm):
+    """As it came on paper: who signed it, when it was received, what it says."""
 
-    fields: dict[str, Any]  # each of its own class
+    field_order = ("signer", "kind", "text", "letter", "day", "at", "confirmed")
     signer = forms.ChoiceField(
         label=_("Who signed it, for which party"),
         error_messages={"required": _("Choose who signed the letter.")},
-    )
-    kind = forms.ChoiceField(
-        label=pgettext_lazy("silence", "What breaks it"),
-        choices=[(each, each.label) for each in REPLY_HELP],
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Choose an objection or an amendment.")},
-    )
-    text = WordsField(
-        label=_("Its words: the reason, or the change that is wanted"),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        error_messages={"required": _("Write the reason, or the change that is wanted.")},
     )
     letter = CharField(
         label=_("The letter"), max_length=300, help_text=_("Its date and sender, as filed by the secretariat.")
     )
     day = DateField(label=_("Received on"))
     at = TimeField(label=_("Received at, at the venue"), help_text=_("When it came in, not when it is written down."))
-    confirmed = forms.BooleanField(
-        label=_("The party breaks the silence by this letter. This cannot be undone."),
-        error_messages={"required": _("Tick this to confirm.")},
-    )
 
     def __init__(
         self,
@@ -191,7 +182,8 @@ class LetterForm(VenueMomentMixin, forms.Form):
         """`signers`: names by party, with the key under which `parties` has the entry and the credential."""
         super().__init__(*args, **kwargs)
         self.conference, self.parties = conference, parties
-        self.fields["kind"].option_help = {str(each): words for each, words in REPLY_HELP.items()}
+        self.fields["text"].label = _("Its words: the reason, or the change that is wanted")
+        self.fields["confirmed"].label = _("The party breaks the silence by this letter. This cannot be undone.")
         self.fields["signer"].choices = [("", _("Choose")), *((name, list(options)) for name, options in signers)]
 
     def clean(self) -> dict:
