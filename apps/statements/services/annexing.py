@@ -18,7 +18,7 @@ from apps.documents.choices import LanguageStatus
 from apps.statements.choices import ANNEX_HELP, State
 from apps.statements.models import Annex, RosterEntry, Statement
 from apps.statements.services.life import locked
-from apps.statements.services.positions import check_in_person, credential_of
+from apps.statements.services.positions import check_yours, credential_of
 from apps.statements.silence.settling import is_over
 
 GIVEN_WHILE = (State.TABLED, State.SILENCE, State.ADOPTED_AD_REF)
@@ -52,7 +52,7 @@ def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
     "no_credential" (field credential); "changed_meanwhile" (field texts) where another one of the kind stands by now.
     """
     if own:
-        _check_yours(given, by)
+        check_yours(given.party, given.credential, by)
     statement = locked(given.party.tabling.statement)
     party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
     _check(statement, party, given)
@@ -113,14 +113,6 @@ def _check_seen(given: NewAnnex, standing: Annex | None) -> None:
 
 def _statuses(words: Mapping[str, str], authentic: str) -> dict[str, str]:
     return {code: (LanguageStatus.AUTHENTIC if code == authentic else LanguageStatus.COURTESY).value for code in words}
-
-
-def _check_yours(given: NewAnnex, by: User) -> None:
-    people = Person.objects.belonging_to(by)
-    if given.party.person_id:
-        check_in_person(given.party, people)
-    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
-        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
 
 
 def _check(statement: Statement, party: RosterEntry, given: NewAnnex) -> None:

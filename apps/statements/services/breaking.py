@@ -18,7 +18,7 @@ from apps.statements.choices import Event, ReplyKind, SilenceOutcome
 from apps.statements.log import entries as log
 from apps.statements.models import RosterEntry, SilenceProcedure, SilenceReply, Statement
 from apps.statements.services.life import locked, move
-from apps.statements.services.positions import check_in_person, credential_of
+from apps.statements.services.positions import check_yours, credential_of
 from apps.statements.silence.arriving import arrive
 from apps.statements.silence.reading import Reading, Standing
 from apps.statements.silence.settling import held
@@ -34,7 +34,7 @@ def break_silence(given: NewReply, *, by: User) -> SilenceReply:
     put on file as a late statement (`is_late`) and decides nothing, whether or not anything was settled meanwhile.
     Refused: "not_yours"; "no_credential"; "no_text" (field text); "left"; "not_running" once it has ended otherwise.
     """
-    _check_yours(given, by)
+    check_yours(given.party, given.credential, by)
     return _take(given, by=by)
 
 
@@ -135,11 +135,3 @@ def _check_running(procedure: SilenceProcedure, reading: Reading) -> None:
     stopped = reading.standing == Standing.STOPPED and reading.at != procedure.deadline
     if procedure.ended_at is not None or stopped:
         raise Refused(_("The silence has ended already; nothing is adopted by it."), code="not_running")
-
-
-def _check_yours(given: NewReply, by: User) -> None:
-    people = Person.objects.belonging_to(by)
-    if given.party.person_id:
-        check_in_person(given.party, people)
-    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
-        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")

@@ -87,16 +87,8 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
 
 @transaction.atomic
 def give_position(given: NewPosition, *, by: User) -> Position:
-    """The position of a party by itself, now; refusals as above.
-
-    A delegation's by whoever holds its credential (`given.credential`), which must be the account's own; that of an
-    individual by themself, registered, whatever else they are. Else "not_yours".
-    """
-    people = Person.objects.belonging_to(by)
-    if given.party.person_id:
-        check_in_person(given.party, people)
-    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
-        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
+    """The position of a party by itself, now; refusals as above, and those of `check_yours`."""
+    check_yours(given.party, given.credential, by)
     try:
         return take_position(given, by=by, in_person=True)
     except Refused as refused:
@@ -121,7 +113,20 @@ def record_positions(
     return positions
 
 
-def check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
+def check_yours(party: RosterEntry, credential: Credential | None, by: User) -> None:
+    """Refused ("not_yours") unless the account speaks for the party now.
+
+    For a delegation whoever holds its credential, which must be the account's own; for an individual only themself,
+    registered, whatever else they are.
+    """
+    people = Person.objects.belonging_to(by)
+    if party.person_id:
+        _check_in_person(party, people)
+    elif credential is None or not people.filter(pk=credential.person_id).exists():
+        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
+
+
+def _check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
     """The party is one of the account's people, and registered; their answer does not change meanwhile."""
     own = Delegate.objects.public().filter(conference=party.conference_id, person=party.person_id, person__in=people)
     if not own.select_for_update(no_key=True).exists():
