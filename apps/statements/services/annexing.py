@@ -18,7 +18,8 @@ from apps.documents.choices import LanguageStatus
 from apps.statements.choices import ANNEX_HELP, State
 from apps.statements.models import Annex, RosterEntry, Statement
 from apps.statements.services.life import locked
-from apps.statements.services.positions import check_yours, credential_of
+from apps.statements.services.positions import credential_of
+from apps.statements.services.speaking import check_yours
 from apps.statements.silence.settling import is_over
 
 GIVEN_WHILE = (State.TABLED, State.SILENCE, State.ADOPTED_AD_REF)

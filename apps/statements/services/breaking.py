@@ -18,7 +18,8 @@ from apps.statements.choices import Event, ReplyKind, SilenceOutcome
 from apps.statements.log import entries as log
 from apps.statements.models import RosterEntry, SilenceProcedure, SilenceReply, Statement
 from apps.statements.services.life import locked, move
-from apps.statements.services.positions import check_yours, credential_of
+from apps.statements.services.positions import credential_of
+from apps.statements.services.speaking import check_yours
 from apps.statements.silence.arriving import arrive
 from apps.statements.silence.reading import Reading, Standing
 from apps.statements.silence.settling import held

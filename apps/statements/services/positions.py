@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import cast
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -14,7 +13,7 @@ from apps.audit import services as audit
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
-from apps.delegates.models import Credential, Delegate, Person
+from apps.delegates.models import Credential, Person
 from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
@@ -24,6 +23,7 @@ from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
 from apps.statements.services.objections import end_by_objection
 from apps.statements.services.rounds import close_if_all_answered
+from apps.statements.services.speaking import check_yours
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 SEALED = _(
@@ -111,27 +111,6 @@ def record_positions(
             where = f"{refused.field or 'value'}_{each.row or each.party.pk}"
             raise Refused(refused.message, field=where, code=refused.code) from refused
     return positions
-
-
-def check_yours(party: RosterEntry, credential: Credential | None, by: User) -> None:
-    """Refused ("not_yours") unless the account speaks for the party now.
-
-    For a delegation whoever holds its credential, which must be the account's own; for an individual only themself,
-    registered, whatever else they are.
-    """
-    people = Person.objects.belonging_to(by)
-    if party.person_id:
-        _check_in_person(party, people)
-    elif credential is None or not people.filter(pk=credential.person_id).exists():
-        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
-
-
-def _check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
-    """The party is one of the account's people, and registered; their answer does not change meanwhile."""
-    own = Delegate.objects.public().filter(conference=party.conference_id, person=party.person_id, person__in=people)
-    if not own.select_for_update(no_key=True).exists():
-        message = _("Individuals give their positions themselves, once they are registered.")
-        raise Refused(message, code="not_yours")
 
 
 def _check_party(statement: Statement, party: RosterEntry, current: Position | None) -> None:
