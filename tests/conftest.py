@@ -15,7 +15,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference, Forum
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.support import database
-from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
+from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program, presses_wait_for_their_page
 from tests.support.forum_files import demonstration_rows
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
@@ -65,7 +65,9 @@ def chromium():
     with sync_playwright() as playwright:
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in this very thread
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield browser
+        with pytest.MonkeyPatch.context() as patch:
+            presses_wait_for_their_page(patch)
+            yield browser
         browser.close()
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 

@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import wraps
 from pathlib import Path
 from weakref import WeakSet
 
@@ -11,7 +12,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
 PHONE = {"width": 390, "height": 844}
@@ -44,6 +45,26 @@ def chromium_program() -> str:
     if os.environ.get("REQUIRE_BROWSER") == "1":
         pytest.fail("REQUIRE_BROWSER is set and there is no chromium on PATH")
     pytest.skip("there is no chromium on PATH")
+
+
+def presses_wait_for_their_page(patch: pytest.MonkeyPatch) -> None:
+    """A press ends once the page that it leads to is whole.
+
+    Playwright waits until that page begins to come; what a test asks at once would be asked of a part of it.
+    """
+    for owner in (Page, Locator):
+        for name in ("click", "press"):
+            patch.setattr(owner, name, until_whole(getattr(owner, name)))
+
+
+def until_whole(press: Callable) -> Callable:
+    @wraps(press)
+    def pressed(pressed_on: Page | Locator, *args, **kwargs) -> None:
+        press(pressed_on, *args, **kwargs)
+        page = pressed_on if isinstance(pressed_on, Page) else pressed_on.page
+        page.wait_for_load_state()
+
+    return pressed
 
 
 @dataclass
