@@ -1,11 +1,8 @@
 """Form fields that several apps share."""
 
-from typing import Any
-
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +11,7 @@ from apps.core.email_addresses import tidy, validate_address
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines, visible
 from apps.core.guards.readable_names import readable_name
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.markup import written
 
 DEFAULT_LANGUAGES = ("en", "ja")
 
@@ -21,7 +19,6 @@ DEFAULT_LANGUAGES = ("en", "ja")
 class TranslatedWidget(forms.Widget):
     """One input per language (names: FIELD_en, FIELD_ja, …); languages not used yet wait behind "More languages"."""
 
-    template_name = "components/widgets/translated.html"
     use_fieldset = True
 
     def __init__(self, attrs=None, *, languages=DEFAULT_LANGUAGES, rows: int = 0):
@@ -29,20 +26,20 @@ class TranslatedWidget(forms.Widget):
         self.languages = tuple(languages)
         self.rows = rows
 
-    def get_context(self, name: str, value: Any, attrs: dict | None) -> dict:
-        context = super().get_context(name, value, attrs)
+    def render(self, name, value, attrs=None, renderer=None) -> SafeString:
         values = value if isinstance(value, dict) else {}
         shown = [
             *self.languages,
             *(code for code in CONTENT_LANGUAGES if values.get(code) and code not in self.languages),
         ]
-        base = context["widget"]["attrs"].get("id", f"id_{name}")
-        context["widget"]["shown"] = [self._entry(name, base, code, values) for code in shown]
-        context["widget"]["more"] = [
-            self._entry(name, base, code, values) for code in CONTENT_LANGUAGES if code not in shown
-        ]
-        context["widget"]["rows"] = self.rows
-        return context
+        more = [code for code in CONTENT_LANGUAGES if code not in shown]
+        base = self.build_attrs(self.attrs, attrs).get("id", f"id_{name}")
+        return written(
+            "components/translated.jinja",
+            rows=self.rows,
+            shown=[self._entry(name, base, code, values) for code in shown],
+            more=[self._entry(name, base, code, values) for code in more],
+        )
 
     @staticmethod
     def _entry(name: str, base: str, code: str, values: dict) -> dict[str, str]:
@@ -63,9 +60,6 @@ class TranslatedWidget(forms.Widget):
 
     def value_omitted_from_data(self, data, files, name: str) -> bool:
         return not any(f"{name}_{code}" in data for code in CONTENT_LANGUAGES)
-
-    def render(self, name, value, attrs=None, renderer=None) -> SafeString:
-        return render_to_string(self.template_name, self.get_context(name, value, attrs))
 
 
 class TranslatedFormField(forms.Field):

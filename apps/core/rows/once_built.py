@@ -90,12 +90,20 @@ def once_made(key: Hashable, make: Callable[[], Result]) -> Result:
     return found
 
 
-def state_of(row: Model) -> tuple[str, ...]:
-    """Everything that a query can be built from of a row: part of a key. Of a row it is loaded with, too."""
-    fields: Any = row._meta.concrete_fields
-    parts = [repr(row.__dict__.get(field.attname)) for field in fields]
-    loaded = [getattr(row, field.name) for field in fields if field.is_relation and field.is_cached(row)]
-    return (*parts, *(part for each in loaded if each for part in state_of(each)))
+def state_of(*rows: Model) -> tuple[str, ...]:
+    """Everything that a query can be built from of rows: part of a key. Of rows they are loaded with, too."""
+    found: list[str] = []
+    waiting, told = list(rows), set()
+    while waiting:
+        row = waiting.pop()
+        if id(row) in told:
+            continue
+        told.add(id(row))
+        fields: Any = row._meta.concrete_fields
+        found += [repr(row.__dict__.get(field.attname)) for field in fields]
+        loaded = [getattr(row, field.name) for field in fields if field.is_relation and field.is_cached(row)]
+        waiting += [each for each in loaded if each]
+    return tuple(found)
 
 
 def _gap(value: str | UUID, number: int) -> str | UUID:

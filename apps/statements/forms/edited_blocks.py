@@ -5,7 +5,7 @@ saved before a person has looked.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -23,7 +23,7 @@ from apps.statements.models import Statement
 from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.openings import Offered, offered
 from apps.statements.paragraphs.openings_used import used_in
-from apps.statements.paragraphs.standing import standing_in
+from apps.statements.paragraphs.standing import read, standing_in, written_down
 from apps.statements.record.canonical import normalise
 
 
@@ -45,20 +45,34 @@ class Told:
     removed: Sequence[Row] = field(default=())
 
 
+class Opened(NamedTuple):
+    """All that the rows of a text are made of when it is opened."""
+
+    seen: int  # the last entry of its log
+    words: str  # as `written_down`
+    used: tuple[tuple[str, str, int], ...]  # with what texts of its forum began
+
+
+def opened(statement: Statement) -> Opened:
+    """The text as it stands, its log read before its words. Three queries."""
+    seen, words = last_number(statement), written_down(statement.revision)
+    return Opened(seen, words, tuple(used_in(statement.conference, statement.working_language)))
+
+
 class EditedRows(BlockRows):
-    """`statement` as it stands, its log read before its words; `data` what was sent.
+    """Of a text as it was `opened`, or `data`, which was sent.
 
     `seen` is the entry of the log that the rows were made from; `began` the one that both began from, once merged.
     """
 
-    def __init__(self, statement: Statement, data: Any = None):
-        self.statement = statement
-        said = data or {}
-        self.seen = _number(said.get("seen", "")) if data is not None else last_number(statement)
-        self.began = _number(said.get("began", "")) if data is not None else 0
+    def __init__(self, statement: Statement, data: Any = None, *, opened: Opened | None = None):
+        self.statement, self.opened = statement, opened
+        said, revision = data or {}, statement.revision
+        self.seen = opened.seen if opened else _number(said.get("seen", ""))
+        self.began = _number(said.get("began", ""))
         self.removed: Sequence[Row] = ()
-        revision = statement.revision
-        super().__init__(standing_in(revision), list(revision.languages), statement.working_language, data)
+        stored = read(opened.words) if opened else standing_in(revision)
+        super().__init__(stored, list(revision.languages), statement.working_language, data)
         if data is not None:
             self._choose()
 
@@ -96,8 +110,9 @@ class EditedRows(BlockRows):
 
     def openings(self, language: str) -> dict[str, list[Offered]]:
         """Those with which texts of this forum began come first."""
-        own = language == self.working_language
-        return offered(language, used_in(self.statement.conference, language) if own else ())
+        if language != self.working_language:
+            return offered(language)
+        return offered(language, self.opened.used if self.opened else used_in(self.statement.conference, language))
 
     @property
     def open_rows(self) -> list[BlockRow]:

@@ -5,8 +5,10 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from apps.core.rows.once_built import once_built
 from apps.statements.log.replaying import text_after
 from apps.statements.log.snapshots import Snapshot
 from apps.statements.models import LogEntry, Statement
@@ -17,7 +19,12 @@ def last_number(statement: Statement) -> int:
 
     Read before its words: then what comes in between counts as not seen, and is merged once more.
     """
-    return statement.log.order_by("-number").values_list("number", flat=True).first() or 0
+    return next(iter(once_built("last number", _numbers, statement.pk)), 0)
+
+
+def _numbers(statement_id: uuid.UUID) -> QuerySet:
+    rows = LogEntry.objects.filter(statement=statement_id).order_by("-number")
+    return rows.values_list("number", flat=True)[:1]
 
 
 def words_changed_since(statement: Statement, number: int) -> bool:

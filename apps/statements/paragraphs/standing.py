@@ -3,11 +3,17 @@
 A model instance for each paragraph in each language would cost more than the page.
 """
 
-import uuid
+import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+from uuid import UUID
 
-from apps.statements.models import Revision, TranslatedParagraph
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, JSONField, OuterRef, QuerySet, TextField
+from django.db.models.functions import Cast, JSONObject
+
+from apps.core.rows.once_built import once_built
+from apps.statements.models import ParagraphText, Revision, TranslatedParagraph
 from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.record.canonical import text_hash
@@ -16,7 +22,7 @@ from apps.statements.record.canonical import text_hash
 class Standing(NamedTuple):
     """A paragraph as it stands; `words` and `stale` are those of the other languages."""
 
-    paragraph_id: uuid.UUID
+    paragraph_id: UUID
     order: int
     kind: str
     number: str
@@ -32,21 +38,41 @@ class Standing(NamedTuple):
 
 
 def standing_in(revision: Revision) -> list[Standing]:
-    """The paragraphs in their order. Two queries."""
-    others: dict[uuid.UUID, list[tuple[str, str, str]]] = {}
-    translated = TranslatedParagraph.objects.filter(translation__revision=revision).order_by()
-    for source, language, said_there, seen in translated.values_list(
-        "source_id", "translation__language", "words", "source_hash"
-    ):
-        others.setdefault(source, []).append((language, said_there, seen))
-    found = []
-    columns = ("id", "paragraph_id", "parent_id", "order", "kind", "number", "text")
-    rows = list(revision.texts.order_by("order").values_list(*columns))
-    levels = tree.levels((uid, parent) for _pk, uid, parent, *_rest in rows)
-    for (pk, uid, _parent, order, kind, number, text), level in zip(rows, levels, strict=True):
-        said = others.get(pk, ())
-        now = text_hash(text) if said else ""
-        words = {language: each for language, each, _seen in said}
-        stale = [language for language, _words, seen in said if seen != now]
-        found.append(Standing(uid, order, kind, number, text, words, stale, level))
+    """The paragraphs in their order. One query."""
+    return read(written_down(revision))
+
+
+def written_down(revision: Revision) -> str:
+    """The same as one text, the same for the same words, to be `read`: a page that was made of it is the same, too."""
+    return once_built("", _written_down, revision.pk)[0]
+
+
+def read(text: str) -> list[Standing]:
+    """The paragraphs that were `written_down`."""
+    found, rows = [], json.loads(text)
+    levels = tree.levels((row["uid"], row["parent"]) for row in rows)
+    for row, level in zip(rows, levels, strict=True):
+        others = row["others"]
+        now = text_hash(row["text"]) if others else ""
+        words = {each["language"]: each["words"] for each in others}
+        stale = [each["language"] for each in others if each["seen"] != now]
+        found.append(
+            Standing(UUID(row["uid"]), row["order"], row["kind"], row["number"], row["text"], words, stale, level)
+        )
     return found
+
+
+def _written_down(revision_id: UUID) -> QuerySet:
+    others = TranslatedParagraph.objects.filter(source=OuterRef("pk")).order_by("translation__language")
+    said = JSONObject(language="translation__language", words="words", seen="source_hash")
+    rows = ParagraphText.objects.filter(revision=OuterRef("pk")).order_by("order")
+    row = JSONObject(
+        uid="paragraph", parent="parent", order="order", kind="kind", number="number", text="text",
+        others=_array(others, said),
+    )  # fmt: skip
+    whole = Cast(_array(rows, row), TextField())
+    return Revision.objects.filter(pk=revision_id).order_by().values_list(whole, flat=True)
+
+
+def _array(rows: QuerySet, value: JSONObject) -> Func:
+    return Func(ArraySubquery(rows.values_list(value)), function="to_jsonb", output_field=JSONField())

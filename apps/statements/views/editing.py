@@ -1,18 +1,22 @@
 from functools import cached_property
 
 from django.http import HttpResponse
+from django.template.loader import render_to_string
+from django.utils.functional import SimpleLazyObject
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
+from apps.core.rows.once_built import once_made, state_of
 from apps.core.views import refusal_to_form
 from apps.documents.choices import ParagraphKind
 from apps.statements import services
 from apps.statements.agreed_language.corpus import Passage, in_languages, passage, texts_for
 from apps.statements.forms.blocks import PASTE
-from apps.statements.forms.edited_blocks import EditedRows
+from apps.statements.forms.edited_blocks import EditedRows, Opened, opened
 from apps.statements.forms.merged_facts import FactsMerging, chosen_titles, open_titles, state_at
 from apps.statements.forms.texts import ChangeTextForm
 from apps.statements.merging.since import text_seen
@@ -33,12 +37,18 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
 
     @cached_property
     def blocks(self) -> EditedRows:
-        rows = EditedRows(self.statement, self.request.POST if self.request.method == "POST" else None)
+        if self.request.method == "POST":
+            return EditedRows(self.statement, self.request.POST)
+        rows = EditedRows(self.statement, opened=self.as_opened)
         if self.laid is not None:
             words = in_languages(texts_for(self.request.user, self.forum), self.laid, rows.languages)
             asked = {name: self.request.GET.get(name, "") for name in ("over", "behind")}
             rows.lay(words, self.laid.paragraph["kind"], **asked)
         return rows
+
+    @cached_property
+    def as_opened(self) -> Opened:
+        return opened(self.statement)
 
     @cached_property
     def laid(self) -> Passage | None:
@@ -105,13 +115,33 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
         codes = self.facts.clashes if self.facts else open_titles(form.data) if form.is_bound else []
         return [(code, self.statement.revision.titles.get(code, "")) for code in codes]
 
-    def get_context_data(self, **kwargs):
-        kwargs["blocks"], kwargs["laid"] = self.blocks, self.laid
+    def sheet(self, form) -> SafeString:
+        """What the form holds."""
         revision = self.statement.revision
         found = revision.translations.all()
-        kwargs["stale_titles"] = [each.language for each in found if each.is_stale(revision.title)]
-        kwargs["kinds"] = [(value, str(label)) for value, label in ParagraphKind.choices]
-        kwargs["facts"] = self.facts
-        context = super().get_context_data(**kwargs)
-        context["title_clashes"] = self.title_clashes(context["form"])
-        return context
+        said = {
+            "form": form,
+            "blocks": self.blocks,
+            "facts": self.facts,
+            "kinds": [(value, str(label)) for value, label in ParagraphKind.choices],
+            "stale_titles": [each.language for each in found if each.is_stale(revision.title)],
+            "title_clashes": self.title_clashes(form),
+            "back": self.text_url(),
+        }
+        return render_to_string("statements/edit_sheet.html", said)
+
+    def opened_sheet(self) -> SafeString:
+        """The same of a text that is opened as it was opened before: it is not written anew."""
+        titles = self.statement.revision.translations.all()
+        rows = state_of(self.statement, self.conference, self.profile, *titles)
+        return once_made((rows, self.as_opened, self.text_url()), lambda: self.sheet(self.get_form()))
+
+    def get_context_data(self, **kwargs):
+        kwargs["laid"], sent = self.laid, kwargs.get("form")
+        kwargs["is_unsaved"] = sent is not None
+        if sent is None and self.laid is None:
+            kwargs |= {"form": SimpleLazyObject(self.get_form), "sheet": self.opened_sheet()}
+        else:
+            form = sent or self.get_form()
+            kwargs |= {"form": form, "blocks": self.blocks, "sheet": self.sheet(form)}
+        return super().get_context_data(**kwargs)

@@ -208,6 +208,7 @@ def test_the_editor_opens_with_the_words_and_saves_none(staff, statement, asked,
     )
     key = f"{done.document.versions.get(language='en').pk}.1"
     data = {"words": key} | ({asked: str(paragraph(statement, 3))} if asked else {})
+    assert "from an earlier text" not in staff.get(url(statement, "edit")).text
     page = staff.get(url(statement, "edit"), data)
     rows = rows_shown(page.text)
     assert (rows[f"p{place}-words-en"], rows[f"p{place}-words-ja"]) == (ONCE, "近く再び会合することに合意する。")

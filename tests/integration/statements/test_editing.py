@@ -242,7 +242,7 @@ def test_queries_of_the_page(client, django_assert_num_queries, count):
     text = "\n".join(f"{number}. Agree." for number in range(1, count + 1))
     statement = drafted(titles={"en": "Title", "ja": "題"}, texts={"en": text, "ja": text})
     at_desk(client, statement)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(url(statement))
 
 
@@ -255,7 +255,7 @@ def test_queries_of_a_save_that_touches_everything(client, django_assert_num_que
     data = shown(page)
     for place in range(1, count + 2):
         data |= {f"p{place}-words-en": f"Other {place}.", f"p{place}-words-ja": f"他{place}。"}
-    with django_assert_num_queries(52):
+    with django_assert_num_queries(51):
         assert client.post(url(statement), data).status_code == 302
 
 

@@ -1,6 +1,7 @@
 """Template tags: what they put on a page, and that nothing typed by people becomes markup."""
 
 import datetime as dt
+import html
 import re
 import time
 
@@ -11,6 +12,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from apps.core.forms import TranslatedFormField
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.round_table.geometry import Delegation, broken, seat_plan, shorten, units, written
 from apps.core.templatetags.communique import in_language
 
@@ -121,6 +123,16 @@ def test_a_field_ties_help_and_error_to_its_control():
     assert 'aria-describedby="id_name_helptext id_name_error"' in page
     assert '<span class="help" id="id_name_helptext">As on the badge.</span>' in page
     assert re.search(r'<span class="error" id="id_name_error">\s*This field is required.\s*</span>', page)
+
+
+@pytest.mark.parametrize("text", ["Peace", "\nPeace", "<b>&"])
+def test_what_stands_in_a_control_of_a_language_is_what_is_sent_back(text):
+    """A browser leaves out one line end at the beginning of a text area."""
+    form = forms.Form(initial={"words": {"en": text, "mn": text}})
+    form.fields["words"] = TranslatedFormField(rows=3, label="Words")
+    found = re.findall(r'<textarea name="words_([\w-]+)"[^>]*>\n(.*?)</textarea>', str(form["words"]), re.DOTALL)
+    assert {code: html.unescape(said) for code, said in found if said} == {"en": text, "mn": text}
+    assert {code for code, _said in found} == set(CONTENT_LANGUAGES)
 
 
 def test_radios_are_cards_that_may_explain_themselves():
