@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.test import TransactionTestCase
 from django.utils import translation
 from factory.django import DjangoModelFactory
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import sync_playwright
 
 from apps.accounts.models import User
@@ -19,6 +20,9 @@ from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_prog
 from tests.support.forum_files import demonstration_rows
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # how long an example takes says something of the machine only
 
 
 @pytest.hookimpl(trylast=True)

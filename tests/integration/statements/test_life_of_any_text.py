@@ -314,7 +314,6 @@ def test_any_life():
     walks = settings(
         max_examples=12,
         stateful_step_count=30,
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(HealthCheck),
