@@ -4,6 +4,7 @@ import http.client
 import statistics
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.load.stack import Stack
@@ -29,13 +30,18 @@ def fetch(connection: http.client.HTTPConnection, path: str, headers: dict[str, 
     return body
 
 
-def processor_ms(stack: Stack, path: str) -> float:
-    """Processor time of an answer to nobody in particular, of so many that a tick of the system's clock is little."""
-    connection, count = http.client.HTTPConnection("127.0.0.1", stack.port), stack.requests * 10
-    fetch(connection, path, {})
+def processor_ms(
+    stack: Stack, path: str, *, cookie: str = "", times: int = 10, first: Callable[[], object] | None = None
+) -> float:
+    """Processor time of an answer, of so many that a tick of the system's clock is little; `first` before each."""
+    connection, count = http.client.HTTPConnection("127.0.0.1", stack.port), stack.requests * times
+    headers = {"Cookie": cookie, "Accept-Encoding": "identity"}
+    fetch(connection, path, headers)
     before = stack.cpu_seconds(stack.web)
     for _ in range(count):
-        fetch(connection, path, {})
+        if first:
+            first()
+        fetch(connection, path, headers)
     connection.close()
     return (stack.cpu_seconds(stack.web) - before) / count * 1000
 

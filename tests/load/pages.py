@@ -27,7 +27,7 @@ def page(stack: Stack, name: str, path: str, *, client: Client | None = None, **
         answer = client.get(path)
     if answer.status_code != 200:
         raise SystemExit(f"bench: {path} answered {answer.status_code}")
-    cookie = "; ".join(f"{key}={morsel.value}" for key, morsel in client.cookies.items())
+    cookie = cookie_of(client)
     empty = processor_ms(stack, reverse("healthz")) if "times" in bars else 0
     timing = time_page(stack, path, cookie=cookie)
     yield Row(f"{name}: queries", len(queries), "SQL", at_most=bars.get("sql"))
@@ -38,6 +38,11 @@ def page(stack: Stack, name: str, path: str, *, client: Client | None = None, **
         yield Row(f"{name}: processor time of empty views", timing.cpu_ms / empty, "×", at_most=bars["times"])
     yield Row(f"{name}: four clients", timing.per_second, "requests/s", at_least=bars.get("rate"))
     yield Row(f"{name}: size", timing.size / 1024, "KB")
+
+
+def cookie_of(client: Client) -> str:
+    """Who the client is, for a connection of our own."""
+    return "; ".join(f"{key}={morsel.value}" for key, morsel in client.cookies.items())
 
 
 def empty_view(stack):

@@ -22,8 +22,9 @@ from apps.statements.models import Stance, Statement
 from apps.statements.paragraphs.blocks import Block
 from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegations import ParticipationFactory
+from tests.load.clients import processor_ms
 from tests.load.installation import organizer, signed_in
-from tests.load.pages import page
+from tests.load.pages import cookie_of, page
 from tests.load.rows import Measure, Row
 
 PARAGRAPHS, PARTIES, AMENDMENTS, STEPS, EARLIER = 200, 57, 200, 1000, 500
@@ -156,8 +157,12 @@ def matrix(stack) -> Iterator[Row]:
 
 
 def editor(stack) -> Iterator[Row]:
-    name = f"{PARAGRAPHS} paragraphs to be edited"
-    yield from page(stack, name, place("edit"), client=signed_in(), sql=12, times=20)
+    """Opened again, and after somebody has saved it each time."""
+    name, path, client = f"{PARAGRAPHS} paragraphs to be edited", place("edit"), signed_in()
+    yield from page(stack, name, path, client=client, sql=12, times=20)
+    saved = partial(Statement.objects.filter(pk=negotiated().pk).update, updated_at=Now())
+    took = processor_ms(stack, path, cookie=cookie_of(client), times=1, first=saved)
+    yield Row(f"{name}, after each save: processor time", took, "ms")
 
 
 @cache
