@@ -64,13 +64,11 @@ class Shape:
     """
 
     def __init__(self, text: SafeString):
-        parts = GAP.split(str(text))
-        self.fixed, self.names = parts[::2], parts[1::2]
+        parts = GAP.split(str(text).replace("%", "%%"))
+        self.text = "".join(part if at % 2 == 0 else f"%({part})s" for at, part in enumerate(parts))
 
     def filled(self, values: Mapping[str, str]) -> SafeString:
-        said = {name: escape(value) for name, value in values.items()}
-        pairs = zip(self.fixed, [*(said[name] for name in self.names), ""], strict=True)
-        return _safe("".join([part for pair in pairs for part in pair]))
+        return _safe(self.text % {name: escape(value) for name, value in values.items()})
 
 
 def _template(name: str) -> Template:

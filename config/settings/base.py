@@ -100,6 +100,7 @@ TEMPLATES = [
         "OPTIONS": {"environment": "apps.core.markup.environment"},
     },
 ]
+FORM_RENDERER = "apps.core.form_renderer.FormRenderer"
 
 DATABASES = {"default": env.db_url("DATABASE_URL", default="postgresql:///communique")}
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

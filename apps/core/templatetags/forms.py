@@ -2,8 +2,10 @@
 
 from django import forms, template
 from django.forms.boundfield import BoundField
+from django.utils.safestring import SafeString
 
 from apps.core.forms import TranslatedWidget
+from apps.core.markup import written
 
 register = template.Library()
 
@@ -37,21 +39,23 @@ def anchor_of(field: BoundField) -> str:
     return field.id_for_label or field.auto_id
 
 
-@register.inclusion_tag("components/field.html")
-def field(field: BoundField, label: str = "", help_text: str = "", optional: bool = True, css: str = "") -> dict:
+@register.simple_tag
+def field(field: BoundField, label: str = "", help_text: str = "", optional: bool = True, css: str = "") -> SafeString:
     """A whole field. `optional=False` leaves the word "optional" away (filters, where everything is)."""
     kind = kind_of(field.field.widget)
-    return {
-        "field": field,
-        "kind": kind,
-        "label": label or field.label,
-        "help_text": help_text or field.help_text,
-        "help_known": bool(field.help_text),
-        "options": options_of(field) if kind in ("radios", "checkboxes") else [],
-        "described_by": field.aria_describedby or "",
-        "optional": optional and not field.field.required and kind != "tick",
-        "css": css,
-    }
+    return written(
+        "components/field.jinja",
+        field=field,
+        kind=kind,
+        label=label or field.label,
+        help_text=help_text or field.help_text,
+        help_known=bool(field.help_text),
+        errors=list(field.errors),
+        options=options_of(field) if kind in ("radios", "checkboxes") else [],
+        described_by=field.aria_describedby or "",
+        optional=optional and not field.field.required and kind != "tick",
+        css=css,
+    )
 
 
 @register.inclusion_tag("components/form_errors.html")

@@ -32,6 +32,7 @@ def test_a_value_that_looks_like_a_gap_stays_what_it_is():
 
 
 def test_a_shape_without_gaps_and_one_that_lacks_a_value():
-    assert Shape(SafeString("plain")).filled({}) == "plain"
+    assert Shape(SafeString("plain, 100 %")).filled({}) == "plain, 100 %"
+    assert Shape(SafeString(f"5%s {gap('one')}%")).filled({"one": "%(one)s %d"}) == "5%s %(one)s %d%"
     with pytest.raises(KeyError):
         Shape(SafeString(gap("one"))).filled({"two": "2"})
