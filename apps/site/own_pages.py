@@ -11,13 +11,16 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from apps.accounts.models import User
 from apps.conferences.edition_life import PUBLIC_STATUSES
+from apps.conferences.least_rights import Thing
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
 from apps.core.clocks.venue_time import zone_label_over
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person
+from apps.delegates.own_delegation import places_of
 from apps.delegations.names import display_name
 from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
@@ -26,11 +29,20 @@ from apps.sessions.programme.timetable import Clock, Times
 from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
 from apps.statements.circulation.reading import Circulated, circulated_to, with_circulated_texts
-from apps.statements.consensus.own_texts import OwnText, lying_before_people
-from apps.statements.models import ReportOutline
+from apps.statements.consensus.own_texts import OwnText, lying_before, lying_before_people
+from apps.statements.models import ReportOutline, RosterEntry
 from apps.statements.report.reading import outlines_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Texts that wait for the answer of a delegation; `name` and `key` only where they speak for others, too."""
+
+    texts: list[OwnText]
+    name: str = ""
+    key: str = ""
 
 
 @dataclass
@@ -44,6 +56,7 @@ class Own:
     sittings: list[ReleasedSession | Block] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     texts: list[OwnText] = field(default_factory=list)  # that lie before them as an individual
+    waiting: list[Waiting] = field(default_factory=list)  # for each delegation for which they speak
     circulated: list[Circulated] = field(default_factory=list)  # drafts that came to them
     report: ReportOutline | None = None  # its outline, where they read and comment on it
 
@@ -106,8 +119,9 @@ class Own:
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
     """Every conference the account's person was invited to, the next one first. Thirteen queries, however many.
 
-    Three more for texts that lie before them as an individual, where there are any, and five for each edition with
-    circulated texts. `reader` is the zone in which they want to read times; else the one they gave in their reply.
+    Three more for texts that lie before them as an individual, where there are any; one where they speak for a
+    delegation, and six for each edition with a text before it; five for each edition with circulated texts. `reader` is
+    the zone in which they want to read times; else the one they gave in their reply.
     """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)
@@ -130,8 +144,11 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
         found[conference_id].circulated = circulated_to(people, found[conference_id].conference)
     for conference_id, outline in outlines_to_read(people, found).items():
         found[conference_id].report = outline
-    for credential in _functions(people, found):
+    speaking = list(_functions(people, found))
+    for credential in speaking:
         found[credential.participation.conference_id].functions.append(credential.get_function_display())
+    for conference_id in _with_texts({credential.participation_id for credential in speaking}):
+        found[conference_id].waiting = _waiting(user, found[conference_id].conference)
     today = (at or timezone.now()).date()
     return sorted(found.values(), key=lambda own: _nearness(own.conference, today))
 
@@ -139,6 +156,25 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
 def _functions(people: list[Person], found: Iterable[UUID]) -> QuerySet[Credential]:
     own = Credential.objects.valid().filter(person__in=people, participation__conference__in=found)
     return own.select_related("participation")
+
+
+def _with_texts(participations: set[UUID]) -> set[UUID]:
+    """Editions in which a text lies before one of these delegations. One query, none without any."""
+    lying = RosterEntry.objects.lying_or_decided().filter(participation__in=participations)
+    return set(lying.values_list("participation__conference", flat=True)) if participations else set()
+
+
+def _waiting(user: User, conference: Conference) -> list[Waiting]:
+    speaking = [place for place in places_of(user, conference) if place.reads(Thing.OWN_TEXTS)]
+    texts = [text for text in lying_before(speaking) if text.waits]
+    if len(speaking) == 1:
+        return [Waiting(texts)] if texts else []
+    found = []
+    for place in speaking:
+        if own := [text for text in texts if text.place == place]:
+            name = display_name(place.participation.entity, conference, get_language()).display
+            found.append(Waiting(own, name, str(place.participation.pk)))
+    return found
 
 
 def _delegation(delegate: Delegate) -> str:

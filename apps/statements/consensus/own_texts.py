@@ -4,7 +4,7 @@ They read them with their own position, and nobody else's.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from apps.statements.choices import PositionValue, State
 from apps.statements.models import ObjectionCall, Position, RosterEntry, SilenceProcedure, Statement
 from apps.statements.objections.reading import open_calls
 from apps.statements.querysets import RosterEntryQuerySet
+from apps.statements.silence.settling import settled
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,13 @@ class OwnText:
         return bool(self.statement.number) and not self.is_open
 
     @property
+    def waits(self) -> bool:
+        """Whether their answer is looked for now: nothing was said, the room is asked, or silence makes it adopted."""
+        return bool(self.deadline or self.call) or (
+            self.is_open and (self.position is None or self.statement.state == State.ADOPTED_AD_REF)
+        )
+
+    @property
     def is_open(self) -> bool:
         """Whether a position can be given now: on the table, or by who owes a confirmation."""
         if self.statement.state == State.ADOPTED_AD_REF:
@@ -44,17 +52,21 @@ class OwnText:
         return self.statement.state == State.TABLED
 
 
-def lying_before(place: Place, pk: UUID | None = None) -> list[OwnText]:
-    """Those whose roster names the delegation and that it has not left. Four queries, however many."""
-    return _found(RosterEntry.objects.filter(participation=place.participation), pk, place)
+def lying_before(places: Iterable[Place], pk: UUID | None = None) -> list[OwnText]:
+    """Those whose roster names one of the delegations and that it has not left. Four queries, one if none.
+
+    All of them, without `pk`, as they are now: a silence whose deadline has passed ends when somebody looks.
+    """
+    found = {place.participation.pk: place for place in places}
+    return _found(RosterEntry.objects.filter(participation__in=found), pk, found) if found else []
 
 
 def lying_before_people(people: Iterable[Person], pk: UUID | None = None) -> list[OwnText]:
-    """Those whose roster names one of them, registered, as an individual who has not left. Four queries, one if none.
+    """The same of those that name one of them, registered, as an individual who has not left.
 
     Of all editions; `people` are those of one account.
     """
-    return _found(RosterEntry.objects.in_person(people), pk)
+    return _found(RosterEntry.objects.in_person(people), pk, {})
 
 
 def under_silence_of(
@@ -91,7 +103,14 @@ def speaks_in_person(user: User | AnonymousUser, conference: Conference) -> bool
     return lying.filter(tabling__statement__conference=conference).exists()
 
 
-def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = None) -> list[OwnText]:
+def _found(entries: RosterEntryQuerySet, pk: UUID | None, places: Mapping[UUID, Place]) -> list[OwnText]:
+    found = _read(entries, pk, places)
+    if pk is None and any(settled(text.statement).state != text.statement.state for text in found):
+        return _read(entries, pk, places)
+    return found
+
+
+def _read(entries: RosterEntryQuerySet, pk: UUID | None, places: Mapping[UUID, Place]) -> list[OwnText]:
     entries = entries.lying_or_decided()
     entries = entries.filter(tabling__statement=pk) if pk else entries
     parties = list(entries.select_related("tabling", "participation__entity", "person"))
@@ -101,11 +120,13 @@ def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = 
     deadlines, calls = _deadlines(parties), open_calls(party.tabling for party in parties)
     standing = Position.objects.filter(party__in=parties, superseded_by=None)
     said = {row.party_id: row for row in standing}
+    order = {pk: at for at, pk in enumerate(places)}
     texts = []
-    for party in parties:
+    for party in sorted(parties, key=lambda party: order.get(party.participation_id, 0)):
         statement = statements[party.tabling.statement_id]
         party.tabling.statement = statement
         deadline, call = deadlines.get(party.tabling_id), calls.get(party.tabling_id)
+        place = places.get(party.participation_id) if party.participation_id else None
         texts.append(OwnText(statement, party, said.get(party.pk), place, deadline, call))
     return sorted(texts, key=lambda text: (text.is_decided, text.statement.symbol))
 

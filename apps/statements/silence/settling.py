@@ -8,10 +8,11 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, OperationalError, transaction
 from django.utils import timezone
 
 from apps.core.clocks.database_clock import database_now
+from apps.core.guards.full_disk import is_full
 from apps.statements.choices import Event, SilenceOutcome, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.life import locked, move
@@ -49,6 +50,19 @@ def settle_text(statement: Statement) -> bool:
     """The same for one text, when somebody opens its page; whether something ended by it."""
     due = SilenceProcedure.objects.due().filter(tabling__statement=statement.pk).values_list("pk", flat=True).first()
     return due is not None and settle(due)
+
+
+def settled(statement: Statement) -> Statement:
+    """The same text as it is once a silence whose deadline has passed is settled; a full disk leaves it as it is."""
+    if statement.state != State.SILENCE:
+        return statement
+    try:
+        ended = settle_text(statement)
+    except OperationalError as error:
+        if not is_full(error):
+            raise
+        return statement
+    return Statement.objects.with_text().get(pk=statement.pk) if ended else statement
 
 
 def is_over(statement: Statement) -> bool:

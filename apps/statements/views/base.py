@@ -1,32 +1,16 @@
 from functools import cached_property
 from uuid import UUID
 
-from django.db import OperationalError
 from django.db.models import QuerySet
 from django.http import Http404
 
 from apps.conferences.permissions import roles_in
 from apps.conferences.views.base import ConferenceMixin
-from apps.core.guards.full_disk import is_full
 from apps.core.rows.once_built import once_built
-from apps.statements import services
 from apps.statements.amendments.window import AMENDABLE
-from apps.statements.choices import State
 from apps.statements.models import Statement
 from apps.statements.querysets import reads_all
-
-
-def settled(statement: Statement) -> Statement:
-    """The same text as it is once a silence whose deadline has passed is settled; a full disk leaves it as it is."""
-    if statement.state != State.SILENCE:
-        return statement
-    try:
-        ended = services.settle_text(statement)
-    except OperationalError as error:
-        if not is_full(error):
-            raise
-        return statement
-    return Statement.objects.with_text().get(pk=statement.pk) if ended else statement
+from apps.statements.silence.settling import settled
 
 
 class TextsMixin(ConferenceMixin):

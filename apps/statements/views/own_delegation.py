@@ -29,8 +29,8 @@ from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedur
 from apps.statements.paragraphs import texts
 from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
+from apps.statements.silence.settling import settled
 from apps.statements.silence.showing import own_clocks
-from apps.statements.views.base import settled
 from apps.statements.views.own_party import OwnMixin, OwnPartyView
 from apps.statements.views.speaking import key_of, opened_for
 from apps.statements.views.texts import lines_of, paragraphs, shown_language
@@ -55,7 +55,7 @@ class OwnDelegationView(OwnMixin, TemplateView):
         """`several`: the account speaks for others, too, so that a text is opened for this one."""
         rows = own_delegation.members(place.participation)
         replied = [row for row in rows if row.replied_at]
-        texts = self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else []
+        texts = own_texts.lying_before([place]) if place.reads(Thing.OWN_TEXTS) else []
         return {
             "place": place,
             "name": self.name_of(place),
@@ -64,13 +64,6 @@ class OwnDelegationView(OwnMixin, TemplateView):
             "texts": texts,
             "for_key": key_of(texts[0].party) if texts and several else "",
         }
-
-    def texts_of(self, place: Place) -> list[own_texts.OwnText]:
-        """As they are now: a silence whose deadline has passed ends when somebody looks."""
-        found = own_texts.lying_before(place)
-        if any(settled(text.statement).state != text.statement.state for text in found):
-            return own_texts.lying_before(place)
-        return found
 
 
 class OwnTextView(OwnPartyView):
@@ -85,7 +78,7 @@ class OwnTextView(OwnPartyView):
         """One for each party for which the account speaks on it."""
         speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
         pk = self.kwargs["statement_id"]
-        found = [text for place in speaking for text in own_texts.lying_before(place, pk)]
+        found = own_texts.lying_before(speaking, pk)
         if own_texts.speaks_in_person(self.request.user, self.conference):
             found += own_texts.lying_before_people(Person.objects.belonging_to(self.request.user), pk)
         here = [text for text in found if text.statement.conference_id == self.conference.pk]

@@ -17,8 +17,8 @@ from apps.statements.consensus.own_texts import under_silence_of
 from apps.statements.forms.silence import BreakSilenceForm
 from apps.statements.models import RosterEntry, SilenceProcedure, Statement
 from apps.statements.silence.hours import time_left
+from apps.statements.silence.settling import settled
 from apps.statements.silence.showing import own_clocks
-from apps.statements.views.base import settled
 from apps.statements.views.own_party import OwnPartyView
 from apps.statements.views.speaking import opened_for
 
