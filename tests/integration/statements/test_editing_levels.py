@@ -127,6 +127,6 @@ def test_queries_do_not_grow_with_levels(client, django_assert_num_queries, coun
     items = "".join(f"\n({letter}) to meet." for letter in "abc"[:count])
     statement = drafted(titles={"en": "Title"}, texts={"en": f"1. Decide:{items}\n2. Thank."})
     at_desk(client, statement)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         page = client.get(url(statement))
     assert in_rows(page) == [1, *[2] * count, 1]
