@@ -1,10 +1,9 @@
 """What a key looks like, whatever surrounds it; and what only resembles one."""
 
-import time
-
 import pytest
 
 from apps.core.guards.secret_paths import hide_keys
+from tests.support.processor import within
 
 SIGNATURE = "tjGOIRq7n51_f4CEZ9zx-0z9EpXyr9Cu2oaMOJHHaQg"
 TOKEN = f"AaIXG20id7KkgzgmYQBiYA.1.{SIGNATURE}"
@@ -46,6 +45,4 @@ def test_what_only_resembles_one_stays(text):
 
 @pytest.mark.parametrize("text", ["a.b" * 40_000, "/i" * 60_000, "%25" * 40_000, ".aaaaaaaaaa" * 12_000])
 def test_a_long_line_takes_no_time(text):
-    started = time.process_time()
-    hide_keys(text)
-    assert time.process_time() - started < 1
+    within(1, lambda: hide_keys(text))

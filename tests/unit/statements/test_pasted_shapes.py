@@ -1,7 +1,6 @@
 """Texts as Word, PDFs and many scripts hand them over: cut as a person would, every guess said at its place."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.numbering import han_value, in_letters, in_roman, marks, roman_value
 from apps.statements.paragraphs.parsing import parse
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
+from tests.support.processor import within
 
 
 def cut(text):
@@ -368,9 +368,7 @@ def test_nothing_is_lost_and_every_kind_is_one(parts):
     "text", ["a" * 100_000, "a-\n" * 30_000, "1. a\n" * 20_000, "(" * 100_000, "第1条\n" * 20_000, "x 2027\n" * 14_000]
 )
 def test_a_hostile_paste_takes_no_longer_than_its_letters(text):
-    started = time.process_time()
-    assert max(len(each.remarks) for each in parse(text)) <= 12
-    assert time.process_time() - started < 8
+    assert max(len(each.remarks) for each in within(8, lambda: parse(text))) <= 12
 
 
 def test_the_marks_of_resolutions_say_what_a_paragraph_is():
