@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from tests.factories.conferences import TeamMemberFactory
 from tests.support.browser import PHONE, assert_fits
@@ -22,10 +23,7 @@ def test_the_tab_of_the_page_is_in_view(pages, name, script):
     for language in ("en", "ja"):
         page.goto(address(name, member.conference, language))
         tab = page.locator(".nav-bar [aria-current]")
-        page.wait_for_timeout(300)
-        box = tab.bounding_box()
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= PHONE["width"], (name, language, box)
+        expect(tab).to_be_in_viewport(ratio=1)
         if script:
             assert_fits(page)
 
@@ -34,9 +32,9 @@ def test_the_row_of_tabs_can_be_moved_away_from_it(pages):
     member = TeamMemberFactory()
     page = pages.open(user=member.user, viewport=PHONE)
     page.goto(address("desk:mail", member.conference))
-    page.wait_for_timeout(300)
+    ended = "() => document.querySelector('.nav-bar ul').scrollLeft > 100 && !document.getAnimations().length"
+    page.wait_for_function(ended)
     row = page.locator(".nav-bar ul")
-    assert row.evaluate("e => e.scrollLeft") > 100
     row.evaluate("e => e.scrollTo(0, 0)")
     page.wait_for_timeout(300)
     assert row.evaluate("e => e.scrollLeft") == 0
