@@ -4,6 +4,7 @@ Django's own ways send post_migrate each time, which asks for every model's cont
 another: seconds of every test that commits.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
@@ -15,12 +16,14 @@ from django.contrib.contenttypes.management import create_contenttypes
 from django.contrib.contenttypes.models import ContentType
 from django.core import management
 from django.core.management.sql import emit_post_migrate_signal
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.backends.utils import CursorWrapper
 from django.db.models.signals import post_migrate
+from psycopg.errors import LockNotAvailable
 
 from config.embedded.schema import FILLED_BY_MIGRATE
 
+PATIENCE = 30  # seconds
 TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY(%s)"
 
 
@@ -33,15 +36,31 @@ def table_names(cursor: CursorWrapper) -> list[str]:
 def empty() -> None:
     """No row is left but those that migrating puts in; as its owner, because tables of kept rows refuse everybody.
 
-    The locks wait for whoever is still writing, such as a request that a browser no longer waits for.
+    Whoever is still writing is waited for, such as a request that a browser no longer waits for; no lock is held
+    meanwhile, which that might need.
     """
-    with transaction.atomic(), connection.cursor() as cursor:
-        tables = table_names(cursor)
-        cursor.execute("SET LOCAL session_replication_role = replica")
-        cursor.execute(f"LOCK TABLE {', '.join(tables)} IN ACCESS EXCLUSIVE MODE")
-        cursor.execute(" UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables))
-        if filled := [name for (name,) in cursor.fetchall()]:
-            cursor.execute("; ".join(f"DELETE FROM {name}" for name in filled))
+    until = time.monotonic() + PATIENCE
+    while not emptied():
+        if time.monotonic() > until:
+            raise TimeoutError(f"after {PATIENCE} s somebody still writes to the database of the tests")
+        time.sleep(0.01)
+
+
+def emptied() -> bool:
+    """False where somebody has a lock."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            tables = table_names(cursor)
+            cursor.execute("SET LOCAL session_replication_role = replica")
+            cursor.execute(f"LOCK TABLE {', '.join(tables)} IN ACCESS EXCLUSIVE MODE NOWAIT")
+            cursor.execute(" UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables))
+            if filled := [name for (name,) in cursor.fetchall()]:
+                cursor.execute("; ".join(f"DELETE FROM {name}" for name in filled))
+    except OperationalError as error:
+        if isinstance(error.__cause__, LockNotAvailable):
+            return False
+        raise
+    return True
 
 
 @contextmanager
