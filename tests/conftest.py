@@ -21,8 +21,11 @@ from tests.support.forum_files import demonstration_rows
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
 
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")  # how long an example takes says something of the machine only
+# How long an example takes says something of the machine only; a run finds what the run before it found.
+UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("steady", derandomize=True, **UNTIMED)
+settings.register_profile("exploring", **UNTIMED)  # bin/test --hypothesis-profile=exploring
+settings.load_profile("steady")
 
 
 @pytest.hookimpl(trylast=True)
