@@ -32,6 +32,7 @@ from apps.statements.circulation.reading import Circulated, circulated_to, with_
 from apps.statements.consensus.own_texts import OwnText, lying_before, lying_before_people
 from apps.statements.models import ReportOutline, RosterEntry
 from apps.statements.report.reading import outlines_to_read
+from apps.statements.views.speaking import key_of
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 
@@ -173,7 +174,7 @@ def _waiting(user: User, conference: Conference) -> list[Waiting]:
     for place in speaking:
         if own := [text for text in texts if text.place == place]:
             name = display_name(place.participation.entity, conference, get_language()).display
-            found.append(Waiting(own, name, str(place.participation.pk)))
+            found.append(Waiting(own, name, key_of(own[0].party)))
     return found
 
 

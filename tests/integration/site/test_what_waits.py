@@ -19,18 +19,9 @@ def statement():
     return tabled()
 
 
-@pytest.fixture
-def party(statement):
-    return parties_of(statement)[0]
-
-
-@pytest.fixture
-def head(party):
-    return somebody(party.participation, person=party.participation.credentials.get().person)
-
-
-def test_my_page_names_what_waits_for_the_delegation(client, statement, party, head):
-    client.force_login(head)
+def test_my_page_names_what_waits_for_the_delegation(client, statement):
+    party = parties_of(statement)[0]
+    client.force_login(account_of(party))
     page = client.get(reverse("site:me")).text
     assert "Waits for your delegation’s answer" in page
     assert statement.symbol in page
@@ -51,8 +42,9 @@ def test_my_page_names_a_silence_until_it_is_over(client):
     assert statement.state == "adopted"
 
 
-def test_my_page_says_for_which_delegation(client, statement, party, head):
-    other = parties_of(statement)[1]
+def test_my_page_says_for_which_delegation(client, statement):
+    party, other, *_others = parties_of(statement)
+    head = account_of(party)
     other.participation.credentials.update(person=party.participation.credentials.get().person)
     client.force_login(head)
     page = client.get(reverse("site:me")).text
@@ -61,15 +53,17 @@ def test_my_page_says_for_which_delegation(client, statement, party, head):
         assert page.count(f"{url(statement)}?for={entry.participation_id}") == 1
 
 
-def test_whoever_looks_after_a_delegation_without_speaking_for_it_is_asked_nothing(client, statement, party):
-    client.force_login(somebody(party.participation, function=None, roles=[DelegateRole.FOCAL_POINT]))
+def test_whoever_looks_after_a_delegation_without_speaking_for_it_is_asked_nothing(client, statement):
+    own = parties_of(statement)[0].participation
+    client.force_login(somebody(own, function=None, roles=[DelegateRole.FOCAL_POINT]))
     page = client.get(reverse("site:me")).text
     assert ("Waits for" in page, statement.symbol in page) == (False, False)
 
 
-def test_who_speaks_for_one_and_looks_after_another_is_asked_of_the_first_alone(client, statement, party, head):
+def test_who_speaks_for_one_and_looks_after_another_is_asked_of_the_first_alone(client, statement):
+    party, other, *_others = parties_of(statement)
+    head = account_of(party)
     person = party.participation.credentials.get().person
-    other = parties_of(statement)[1]
     Delegate.objects.filter(person=person).update(participation=other.participation, roles=[DelegateRole.FOCAL_POINT])
     client.force_login(head)
     page = client.get(reverse("site:me")).text
@@ -95,10 +89,10 @@ def test_what_else_waits(client, state):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_queries_of_my_page_with_texts_that_wait(client, statement, party, head, django_assert_num_queries, count):
+def test_queries_of_my_page_with_texts_that_wait(client, statement, django_assert_num_queries, count):
     for _number in range(count - 1):
         tabled(statement.conference)
-    client.force_login(head)
+    client.force_login(account_of(parties_of(statement)[0]))
     client.get(reverse("site:me"))
     with django_assert_num_queries(21):
         client.get(reverse("site:me"))
